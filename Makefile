@@ -1,0 +1,81 @@
+# `make` lists what there is to do. Prerequisites: Python 3.11 or newer with venv, and make.
+PYTHON ?= python3
+ARGS ?=
+
+VENV := .venv
+PY := $(VENV)/bin/python
+JS := tests/js
+NODE_MODULES := $(JS)/node_modules
+PIP_INSTALL := $(PY) -m pip install -qq --disable-pip-version-check --require-hashes
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check format assets vendor protocol lock wheel clean prepare
+
+help: ## List these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: $(VENV)/run.stamp ## Start the server; options go in ARGS="--port 8000"
+	@exec $(PY) -m server run $(ARGS)
+
+test: prepare ## Run every check and every test
+	@$(MAKE) --no-print-directory check
+	$(PY) -m pytest -q --ignore=tests/e2e
+	@# The browser's tests stay in a process that eventlet has not patched.
+	$(PY) -m pytest -q tests/e2e
+
+check: $(VENV)/dev.stamp $(NODE_MODULES)/.stamp ## Lint, types, floors, bundles, browser modules
+	$(PY) -m ruff check --quiet
+	$(PY) -m ruff format --check --quiet
+	$(PY) -m mypy
+	$(VENV)/bin/lint-imports --no-logo --cache-dir .cache/imports
+	node $(JS)/assets.mjs --check
+	$(NODE_MODULES)/.bin/tsc --project $(JS)/tsconfig.json
+	cd $(JS) && node_modules/.bin/biome ci --error-on-warnings . ../../static
+	node --test $(wildcard $(addprefix $(JS)/,*.test.js *.test.mjs */*.test.js */*.test.mjs))
+
+format: $(VENV)/dev.stamp $(NODE_MODULES)/.stamp ## Put the sources in their usual form
+	$(PY) -m ruff check --quiet --fix-only
+	$(PY) -m ruff format --quiet
+	cd $(JS) && node_modules/.bin/biome check --write . ../../static
+
+assets: $(NODE_MODULES)/.stamp ## Make static/dist from the modules (maintainers)
+	node $(JS)/assets.mjs
+
+vendor: $(NODE_MODULES)/.stamp ## Make static/vendor and static/fonts from npm (maintainers)
+	node $(JS)/vendor.mjs
+	node $(JS)/assets.mjs
+
+protocol: $(VENV)/run.stamp ## Write static/shared/protocol.js from the Python side (maintainers)
+	$(PY) -m server.wire.javascript
+
+lock: ## Resolve the dependencies again (maintainers)
+	PYTHON=$(PYTHON) deploy/lock.sh
+
+wheel: $(VENV)/dev.stamp ## Build dist/contrechamp-….whl
+	$(PY) -m build --wheel --no-isolation
+
+clean: ## Forget everything that make made; the evenings in data/ stay
+	rm -rf $(VENV) $(NODE_MODULES) .cache .hypothesis build dist
+
+prepare:
+	@deploy/prepare-tests.sh
+	@$(MAKE) --no-print-directory $(VENV)/dev.stamp $(NODE_MODULES)/.stamp
+
+$(PY):
+	@PYTHON=$(PYTHON) deploy/make-venv.sh $(VENV)
+
+$(VENV)/run.stamp: deploy/requirements.lock deploy/contrechamp.sh | $(PY)
+	@echo "Installing what the server needs into $(VENV)…"
+	@$(PIP_INSTALL) -r deploy/requirements.lock
+	@install -m 755 deploy/contrechamp.sh $(VENV)/bin/contrechamp
+	@touch $@
+
+$(VENV)/dev.stamp: deploy/requirements-dev.lock $(VENV)/run.stamp
+	@echo "Installing what the checks need into $(VENV)…"
+	@$(PIP_INSTALL) -r deploy/requirements-dev.lock
+	@touch $@
+
+$(NODE_MODULES)/.stamp: $(JS)/package-lock.json
+	@echo "Installing the browser's tools into $(NODE_MODULES)…"
+	@cd $(JS) && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@

@@ -1,0 +1,112 @@
+"""Wires the house together, and decides nothing."""
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from flask import Flask
+from flask_socketio import SocketIO
+from werkzeug.middleware.proxy_fix import ProxyFix
+
+from . import limits
+from .config import Settings
+from .debate.model import Text
+from .journal.directory import DataDirectory
+from .journal.staff import StaffFile
+from .live.house import House
+from .live.staff import Staff
+from .programme import Programme
+from .sockets.doors import Doors
+from .sockets.emit import emitter
+from .sockets.packets import HeardPacket
+from .sockets.seats import Seats
+from .strings import sentence
+from .web.access import Access
+from .web.address import Address
+from .web.boot import Boots, language_of_request
+from .web.console import make_console
+from .web.operator import make_operator
+from .web.pages import make_pages
+from .web.security import harden
+from .web.static_files import StaticFiles, assets_root
+from .wire.parsing import StrictJson
+
+
+@dataclass(frozen=True)
+class Wired:
+    """The parts that the command line talks about, and the WSGI application it serves."""
+
+    app: Flask
+    house: House
+    staff: Staff
+    access: Access
+    address: Address
+    operator_secret: str
+
+    def close(self) -> None:
+        self.house.close()
+        self.staff.close()
+
+
+def wire(settings: Settings, programmes: Sequence[Programme], directory: DataDirectory) -> Wired:
+    """The whole house on this data directory."""
+    static = StaticFiles(directory.path / "cache", dev=settings.dev)
+    app = Flask(__name__, static_folder=None, template_folder=str(assets_root("templates")))
+    address = Address(settings)
+    socketio = _make_socketio(app, address)
+    emit = emitter(socketio)
+    house = House(directory, programmes, emit)
+    staff = Staff(StaffFile(directory.staff))
+    access = Access(settings, address, staff, directory.cookie_secret)
+    boots = Boots(house, address, static.prefix)
+    doors = Doors(socketio, house, Seats(settings.capacity), access.usher, emit)
+    operator_secret = secrets.token_urlsafe(24)
+
+    _teach_templates(app, static, address)
+    harden(app, address, access)
+    app.register_blueprint(make_console(house, staff, access, boots, doors.close_sockets_of))
+    app.register_blueprint(make_operator(staff, address, operator_secret))
+    app.register_blueprint(make_pages(house, access, boots))
+    app.wsgi_app = static.in_front_of(app.wsgi_app)  # type: ignore[assignment, method-assign]
+    if settings.proxies:
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=settings.proxies, x_proto=settings.proxies)  # type: ignore[method-assign]
+    return Wired(app, house, staff, access, address, operator_secret)
+
+
+def _make_socketio(app: Flask, address: Address) -> SocketIO:
+    # The stubs of Flask-SocketIO know only some of the options that it passes on.
+    options: dict[str, Any] = {
+        "serializer": HeardPacket,
+        "json": StrictJson,
+        # Long-polling needs sticky sessions, hangs on oversize posts, and holds a slot a client.
+        "transports": ["websocket"],
+        "cors_allowed_origins": lambda origin, environ: address.allows_origin(origin, environ.get("HTTP_HOST", "")),
+        # One client's commands are heard in order, and it waits for its answer before it is heard again.
+        "async_handlers": False,
+        "http_compression": False,
+        "max_http_buffer_size": limits.MESSAGE_BYTES_MAX,
+        "ping_interval": limits.SOCKET_PING_INTERVAL_S,
+        "ping_timeout": limits.SOCKET_PING_TIMEOUT_S,
+    }
+    return SocketIO(app, async_mode="eventlet", manage_session=False, **options)
+
+
+def _teach_templates(app: Flask, static: StaticFiles, address: Address) -> None:
+    """What every template may say: `t`, the language, the static paths, and what to type to join."""
+    app.jinja_env.trim_blocks = True
+    app.jinja_env.lstrip_blocks = True
+
+    @app.context_processor
+    def speak() -> dict[str, object]:
+        language = language_of_request()
+
+        def t(key: str, **params: object) -> str:
+            return sentence(language, key, **params)
+
+        return {"t": t, "language": language, "static": static, "address": address.to_type}
+
+    @app.template_filter("words")
+    def in_their_language(text: Text) -> str:
+        chosen = text.en if language_of_request() == "en" else text.fr
+        return chosen or text.fr or text.en

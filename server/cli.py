@@ -1,0 +1,151 @@
+"""The command line: run the evening, check a programme, let a moderator in."""
+
+import argparse
+import getpass
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from importlib.resources import files
+from pathlib import Path
+
+from . import config, limits
+from .config import Settings
+from .strings import sentence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the exit code is 0 only if it did what was asked."""
+    asked = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = asked.command
+    return command(asked)
+
+
+def default_programmes() -> tuple[Path, ...]:
+    """The evening that ships with the product."""
+    folder = Path(str(files(__package__).joinpath("programmes", "ia-en-folie")))
+    return tuple(sorted(folder.glob("*.toml"), reverse=True))
+
+
+def settings_from(asked: Mapping[str, object], environment: Mapping[str, str]) -> Settings:
+    """An option wins over its CONTRECHAMP_ variable, and that over the default. Raises `ValueError`."""
+    given: dict[str, object] = dict(environment) | {name: value for name, value in asked.items() if value is not None}
+    programmes = given.get("programme", ())
+    if isinstance(programmes, str):
+        programmes = programmes.split(":")
+    plain = Settings()
+    return Settings(
+        programmes=tuple(Path(str(path)) for path in programmes) or default_programmes(),  # type: ignore[attr-defined]
+        host=str(given.get("host", plain.host)),
+        port=_whole(given, "port", plain.port, 65_535),
+        data=Path(str(given.get("data", plain.data))),
+        public_url=str(given.get("public_url", plain.public_url)),
+        insecure_lan=config.truth(str(given.get("insecure_lan", ""))),
+        proxies=_whole(given, "proxies", plain.proxies, 10),
+        capacity=_whole(given, "capacity", plain.capacity, 20_000),
+        language="en" if given.get("language") == "en" else "fr",
+        dev=config.truth(str(given.get("dev", ""))),
+    )
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="contrechamp", description="The live interaction system of a projection-débat."
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    run = commands.add_parser("run", help="hold the evening")
+    run.add_argument("--programme", action="append", metavar="FILE", help="a séance; repeat it for several")
+    run.add_argument("--host", metavar="ADDRESS", help="address to listen on (0.0.0.0)")
+    run.add_argument("--port", type=int, metavar="N", help="port to listen on (5000)")
+    run.add_argument("--data", metavar="DIR", help="where journals and keys lie (./data)")
+    run.add_argument(
+        "--public-url", metavar="URL", help="address that phones use, if it is not this machine's on the LAN"
+    )
+    run.add_argument("--capacity", type=int, metavar="N", help="phones at once (2000)")
+    run.add_argument("--proxies", type=int, metavar="N", help="trusted proxies in front (0)")
+    run.add_argument("--language", choices=("fr", "en"), help="language of what is printed here (fr)")
+    run.add_argument(
+        "--insecure-lan", action="store_const", const="yes", help="allow consoles over plain HTTP, with a banner"
+    )
+    run.add_argument("--dev", action="store_const", const="yes", help="serve the JavaScript modules as written")
+    run.set_defaults(command=_run)
+
+    programme = commands.add_parser("programme", help="look at programme files")
+    check = programme.add_subparsers(required=True, metavar="COMMAND").add_parser("check", help="list every mistake")
+    check.add_argument("file", nargs="+", type=Path)
+    check.add_argument("--language", choices=("fr", "en"))
+    check.set_defaults(command=_check)
+
+    for name, command, told in (
+        ("link", _link, "print a new one-use sign-in link of the server that runs"),
+        ("passphrase", _passphrase, "set the consoles' passphrase"),
+    ):
+        other = commands.add_parser(name, help=told)
+        other.add_argument("--data", metavar="DIR")
+        other.add_argument("--language", choices=("fr", "en"))
+        other.set_defaults(command=command)
+    return parser
+
+
+def _settings(asked: argparse.Namespace) -> Settings:
+    return settings_from(vars(asked), config.from_environment())
+
+
+def _run(asked: argparse.Namespace) -> int:
+    try:
+        settings = _settings(asked)
+    except ValueError as error:
+        return complain(Settings(), "cli.bad_setting", setting=str(error))
+    # Only a server needs the loop, and it must be patched in before anything opens a socket.
+    from . import green  # noqa: F401
+    from .running import run
+
+    return run(settings)
+
+
+def _check(asked: argparse.Namespace) -> int:
+    from .programme.check import check
+
+    settings = settings_from({"language": asked.language}, config.from_environment())
+    report, right = check(asked.file, settings.language)
+    print(report)
+    return 0 if right else 1
+
+
+def _link(asked: argparse.Namespace) -> int:
+    from .operating import NotRunning, ask
+
+    settings = _settings(asked)
+    try:
+        print(ask(settings.data, "link", {})["link"])
+    except NotRunning:
+        return complain(settings, "cli.not_running", data=settings.data)
+    return 0
+
+
+def _passphrase(asked: argparse.Namespace) -> int:
+    from .operating import NotRunning, ask
+
+    settings = _settings(asked)
+    prompt = sentence(settings.language, "cli.passphrase")
+    chosen = getpass.getpass(prompt) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
+    if not limits.PASSPHRASE_LENGTH_MIN <= len(chosen) <= limits.PASSPHRASE_LENGTH_MAX:
+        return complain(settings, "cli.passphrase_length", min=limits.PASSPHRASE_LENGTH_MIN)
+    try:
+        ask(settings.data, "passphrase", {"passphrase": chosen})
+    except NotRunning:
+        return complain(settings, "cli.not_running", data=settings.data)
+    print(sentence(settings.language, "cli.passphrase_set"))
+    return 0
+
+
+def complain(settings: Settings, key: str, **params: object) -> int:
+    """One clear sentence on the error output, and an exit code that is not 0."""
+    print(sentence(settings.language, key, **params), file=sys.stderr)
+    return 2
+
+
+def _whole(given: Mapping[str, object], name: str, default: int, most: int) -> int:
+    value = str(given.get(name, default))
+    if not value.isdigit() or not 0 <= int(value) <= most:
+        raise ValueError(f"{name} = {value}")
+    return int(value)

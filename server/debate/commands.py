@@ -1,0 +1,152 @@
+"""What someone may ask of a debate. Imperative; closed; every one harmless to repeat.
+
+A spectator's command either creates (and then carries the id the phone made) or sets (and then carries
+`seq`, the phone's own counter, so that a late "on" never overrides a newer "off"). A moderator's command
+carries `act`, an id made by the console, and `seq`.
+"""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta, Struct
+
+from .. import limits
+from .model import Language, Phase, PollKind, QuestionState, SceneKind, Text
+
+Id = Annotated[
+    str, Meta(min_length=limits.ID_LENGTH_MIN, max_length=limits.ID_LENGTH_MAX, pattern=r"^[A-Za-z0-9_.:-]+$")
+]
+Name = Annotated[str, Meta(min_length=1, max_length=limits.ID_LENGTH_MAX, pattern=r"^[A-Za-z0-9_.:-]+$")]
+Seq = Annotated[int, Meta(ge=0, le=limits.SEQ_MAX)]
+Count = Annotated[int, Meta(ge=0, le=limits.SEQ_MAX)]
+Words = Annotated[str, Meta(max_length=limits.TEXT_CODE_POINTS_MAX)]
+
+
+class Command(Struct, frozen=True, forbid_unknown_fields=True, tag_field="verb"):
+    """One wish, by one person, about one debate."""
+
+
+class SpectatorCommand(Command, frozen=True):
+    """Spoken at a phone."""
+
+
+class ModeratorCommand(Command, frozen=True, kw_only=True):
+    """Spoken at a console. `act` names it for ever: repeating it answers `ok` and changes nothing."""
+
+    act: Id
+    seq: Seq
+
+
+class Ask(SpectatorCommand, frozen=True, tag="ask"):
+    id: Id
+    text: Words
+    lang: Language
+    signature: Words = ""
+    theme: str = ""
+    consent: bool = False
+
+
+class SetSupport(SpectatorCommand, frozen=True, tag="set_support"):
+    question: Id
+    on: bool
+    seq: Seq
+
+
+class Withdraw(SpectatorCommand, frozen=True, tag="withdraw"):
+    question: Id
+
+
+class ReportQuestion(SpectatorCommand, frozen=True, tag="report_question"):
+    question: Id
+
+
+class CastBallot(SpectatorCommand, frozen=True, tag="cast_ballot"):
+    poll: Name
+    round: Count
+    choices: Annotated[tuple[Name, ...], Meta(min_length=1, max_length=limits.POLL_OPTIONS_MAX)]
+    seq: Seq
+
+
+class PlaceQuestion(ModeratorCommand, frozen=True, tag="place_question"):
+    """Publish, keep, dismiss, answer or restore, as one act: put the question, as read at `rev`, in `state`."""
+
+    question: Id
+    rev: Count
+    state: QuestionState
+    reason: Words = ""
+
+
+class EditQuestion(ModeratorCommand, frozen=True, tag="edit_question"):
+    question: Id
+    rev: Count
+    text: Words
+
+
+class SetStar(ModeratorCommand, frozen=True, tag="set_star"):
+    question: Id
+    on: bool
+
+
+class ShowScene(ModeratorCommand, frozen=True, tag="show_scene"):
+    """`subject` is the question's or the poll's id, empty for the other scenes; `rev` the question as it was read."""
+
+    scene: SceneKind
+    subject: str = ""
+    rev: Count = 0
+
+
+class SetBlack(ModeratorCommand, frozen=True, tag="set_black"):
+    on: bool
+
+
+class SetFrozen(ModeratorCommand, frozen=True, tag="set_frozen"):
+    on: bool
+
+
+class SetPhase(ModeratorCommand, frozen=True, tag="set_phase"):
+    phase: Phase
+
+
+class SetPremoderation(ModeratorCommand, frozen=True, tag="set_premoderation"):
+    on: bool
+
+
+class SetLive(ModeratorCommand, frozen=True, tag="set_live"):
+    on: bool
+
+
+class NewOption(Struct, frozen=True, forbid_unknown_fields=True):
+    id: Name
+    label: Text
+
+
+class MakePoll(ModeratorCommand, frozen=True, tag="make_poll"):
+    poll: Id
+    kind: PollKind
+    title: Text
+    options: Annotated[tuple[NewOption, ...], Meta(max_length=limits.POLL_OPTIONS_MAX)] = ()
+    max_choices: Annotated[int, Meta(ge=1, le=limits.POLL_OPTIONS_MAX)] = 1
+    abstain: bool = True
+
+
+class SetPollOpen(ModeratorCommand, frozen=True, tag="set_poll_open"):
+    poll: Name
+    round: Count
+    on: bool
+
+
+class SetReveal(ModeratorCommand, frozen=True, tag="set_reveal"):
+    poll: Name
+    round: Count
+    where: Literal["wall", "phones"]
+    on: bool
+
+
+class ResetPoll(ModeratorCommand, frozen=True, tag="reset_poll"):
+    """Begin the round after `round`; the old one stays in the journal."""
+
+    poll: Name
+    round: Count
+
+
+class Undo(ModeratorCommand, frozen=True, tag="undo"):
+    undoes: Id

@@ -1,0 +1,183 @@
+"""How the debate changes: one entry of the journal at a time, and in no other way."""
+
+from typing import assert_never
+
+from .. import limits
+from .events import (
+    AnyEvent,
+    BallotCast,
+    BlackSet,
+    Entry,
+    FrozenSet,
+    LiveSet,
+    PhaseSet,
+    PollDropped,
+    PollMade,
+    PremoderationSet,
+    ProgrammeRead,
+    QuestionAsked,
+    QuestionEdited,
+    QuestionPlaced,
+    QuestionReported,
+    RevealSet,
+    RoundBegun,
+    RoundDropped,
+    RoundPlaced,
+    SceneShown,
+    Sealed,
+    StarSet,
+    SupportSet,
+)
+from .model import Act, Debate, Phase, Poll, Question, QuestionState, Round
+
+
+def evolve(debate: Debate, entry: Entry) -> None:
+    """Let `entry` have happened. Needs no clock and no dice: replaying the journal gives the same debate."""
+    _apply(debate, entry.event, entry.at)
+    if entry.act:
+        _remember(debate, entry)
+
+
+def _apply(debate: Debate, event: AnyEvent, at: int) -> None:
+    match event:
+        case QuestionAsked() | QuestionPlaced() | QuestionEdited() | StarSet() | QuestionReported() | SupportSet():
+            _apply_to_question(debate, event, at)
+        case PollMade() | PollDropped():
+            _apply_to_polls(debate, event)
+        case RoundPlaced() | RoundBegun() | RoundDropped() | RevealSet() | BallotCast():
+            _apply_to_round(debate.polls[event.poll], event, at)
+        case PhaseSet():
+            debate.phase = event.phase
+            debate.closed_at = at if event.phase is Phase.CLOSED else 0
+        case SceneShown():
+            debate.scene, debate.subject = event.scene, event.subject
+        case BlackSet():
+            debate.black = event.on
+        case FrozenSet():
+            debate.frozen, debate.held = event.on, event.held
+        case PremoderationSet():
+            debate.premoderation = event.on
+        case LiveSet():
+            debate.live = event.on
+        case ProgrammeRead():
+            debate.programme, debate.themes = event.digest, event.themes
+        case Sealed():
+            debate.sealed = True
+        case _:
+            assert_never(event)
+
+
+def _apply_to_question(
+    debate: Debate,
+    event: QuestionAsked | QuestionPlaced | QuestionEdited | StarSet | QuestionReported | SupportSet,
+    at: int,
+) -> None:
+    if isinstance(event, QuestionAsked):
+        debate.questions[event.question] = _asked(event, at)
+        return
+    question = debate.questions[event.question]
+    match event:
+        case SupportSet():
+            question.support_seqs[event.supporter] = event.seq
+            (question.supporters.add if event.on else question.supporters.discard)(event.supporter)
+        case QuestionPlaced():
+            question.state, question.reason = event.state, event.reason
+            question.rev += 1
+            if event.state is QuestionState.LISTED and not question.listed_at:
+                question.listed_at = at
+        case QuestionEdited():
+            question.text = event.text
+            question.rev += 1
+        case StarSet():
+            question.starred = event.on
+        case QuestionReported():
+            question.reporters.add(event.reporter)
+        case _:
+            assert_never(event)
+
+
+def _asked(event: QuestionAsked, at: int) -> Question:
+    return Question(
+        id=event.question,
+        client=event.client,
+        author=event.author,
+        text=event.text,
+        asked_text=event.text,
+        lang=event.lang,
+        signature=event.signature,
+        theme=event.theme,
+        origin=event.origin,
+        consent=event.consent,
+        asked_at=at,
+        state=event.state,
+        rev=event.rev,
+        flagged=event.flagged,
+        listed_at=at if event.state is QuestionState.LISTED else 0,
+    )
+
+
+def _apply_to_polls(debate: Debate, event: PollMade | PollDropped) -> None:
+    match event:
+        case PollMade():
+            debate.polls[event.poll] = Poll(
+                id=event.poll,
+                kind=event.kind,
+                title=event.title,
+                options=event.options,
+                max_choices=event.max_choices,
+                abstain=event.abstain,
+                origin=event.origin,
+                order=event.order,
+                rounds=[Round(number=1)],
+            )
+        case PollDropped():
+            del debate.polls[event.poll]
+        case _:
+            assert_never(event)
+
+
+def _apply_to_round(
+    poll: Poll, event: RoundPlaced | RoundBegun | RoundDropped | RevealSet | BallotCast, at: int
+) -> None:
+    match event:
+        case BallotCast():
+            poll.round.ballots[event.voter] = event.choices
+            poll.round.ballot_seqs[event.voter] = event.seq
+        case RoundPlaced():
+            next(placed for placed in poll.rounds if placed.number == event.round).state = event.state
+        case RoundBegun():
+            poll.rounds.append(Round(number=event.round))
+        case RoundDropped():
+            poll.rounds.pop()
+        case RevealSet():
+            _reveal(poll.round, event, at)
+        case _:
+            assert_never(event)
+
+
+def _reveal(current: Round, event: RevealSet, at: int) -> None:
+    if event.where == "wall":
+        current.on_wall = event.on
+    else:
+        current.on_phones = event.on
+    if event.on:
+        current.seen, current.revealed_at = True, at
+
+
+def _remember(debate: Debate, entry: Entry) -> None:
+    """Keep what a moderator did, so that a repeat is recognised and an undo finds it."""
+    debate.seqs[f"{entry.by} {entry.topic}"] = entry.seq
+    if entry.undoes:
+        for act in debate.acts:
+            if act.id == entry.undoes:
+                act.undone = True
+    elif debate.acts and debate.acts[-1].id == entry.act:
+        debate.acts[-1].events.append(entry.event)
+    else:
+        verb, _, subject = entry.topic.partition(" ")
+        debate.acts.append(
+            Act(id=entry.act, by=entry.by, at=entry.at, verb=verb, subject=subject, events=[entry.event])
+        )
+    debate.acts_heard[entry.act] = None
+    while len(debate.acts_heard) > limits.ACTS_REMEMBERED:
+        debate.acts_heard.pop(next(iter(debate.acts_heard)))

@@ -1,0 +1,183 @@
+"""The debate as it stands: questions, polls, what the wall shows. Data only; `decide` and `evolve` hold the rules."""
+
+from collections import deque
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from msgspec import Meta, Struct, field
+
+from .. import limits
+
+Language = Literal["fr", "en"]
+ABSTAIN = "abstain"
+"""The option id of an abstention: a real answer, counted in the turnout and shown beside the others."""
+
+_Line = Annotated[str, Meta(max_length=limits.TEXT_CODE_POINTS_MAX)]
+
+
+class Text(Struct, frozen=True, forbid_unknown_fields=True):
+    """One wording in both languages; an empty one means "not translated"."""
+
+    fr: _Line = ""
+    en: _Line = ""
+
+
+class Phase(StrEnum):
+    DOORS = "doors"
+    FILM = "film"
+    DEBATE = "debate"
+    CLOSED = "closed"
+
+
+class QuestionState(StrEnum):
+    PENDING = "pending"
+    KEPT = "kept"
+    LISTED = "listed"
+    ANSWERED = "answered"
+    DISMISSED = "dismissed"
+    MERGED = "merged"
+    WITHDRAWN = "withdrawn"
+
+
+class SceneKind(StrEnum):
+    JOIN = "join"
+    QUESTIONS = "questions"
+    QUESTION = "question"
+    POLL = "poll"
+    PAUSE = "pause"
+    FILM = "film"
+    END = "end"
+
+
+class PollKind(StrEnum):
+    SINGLE = "single"
+    MULTIPLE = "multiple"
+    YES_NO = "yes_no"
+
+
+class PollState(StrEnum):
+    DRAFT = "draft"
+    OPEN = "open"
+    CLOSED = "closed"
+
+
+class Question(Struct):
+    """A question from the room. `supporters` is a set of people, never a counter."""
+
+    id: str
+    client: str
+    author: str
+    text: str
+    asked_text: str
+    lang: Language
+    signature: str
+    theme: str
+    origin: str
+    consent: bool
+    asked_at: int
+    state: QuestionState
+    reason: str = ""
+    rev: int = 1
+    flagged: bool = False
+    starred: bool = False
+    listed_at: int = 0
+    supporters: set[str] = field(default_factory=set)
+    support_seqs: dict[str, int] = field(default_factory=dict)
+    reporters: set[str] = field(default_factory=set)
+
+    @property
+    def edited(self) -> bool:
+        return self.text != self.asked_text
+
+    @property
+    def public(self) -> bool:
+        """Whether phones and the wall may see it."""
+        return self.state in (QuestionState.LISTED, QuestionState.ANSWERED)
+
+
+class Option(Struct, frozen=True):
+    id: str
+    label: Text
+
+
+class Round(Struct):
+    """One turn of a poll: who answered what. `seen` stays true once a result was revealed anywhere."""
+
+    number: int
+    state: PollState = PollState.DRAFT
+    ballots: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    ballot_seqs: dict[str, int] = field(default_factory=dict)
+    on_wall: bool = False
+    on_phones: bool = False
+    revealed_at: int = 0
+    seen: bool = False
+
+
+class Poll(Struct):
+    id: str
+    kind: PollKind
+    title: Text
+    options: tuple[Option, ...]
+    max_choices: int
+    abstain: bool
+    origin: str
+    order: int
+    rounds: list[Round]
+
+    @property
+    def round(self) -> Round:
+        """The present round; the former ones stay behind it."""
+        return self.rounds[-1]
+
+    @property
+    def tally(self) -> dict[str, int]:
+        """How many ballots of the present round hold each option, in the order of the options."""
+        counts = {option.id: 0 for option in self.options}
+        for choices in self.round.ballots.values():
+            for choice in choices:
+                counts[choice] += 1
+        return counts
+
+
+class Act(Struct):
+    """What one moderator did, kept so that it can be undone for a while."""
+
+    id: str
+    by: str
+    at: int
+    verb: str
+    subject: str
+    events: list[object] = field(default_factory=list)
+    undone: bool = False
+
+
+class Debate(Struct):
+    """One séance as it stands now."""
+
+    phase: Phase = Phase.DOORS
+    premoderation: bool = True
+    live: bool = False
+    sealed: bool = False
+    closed_at: int = 0
+    scene: SceneKind = SceneKind.JOIN
+    subject: str = ""
+    black: bool = False
+    frozen: bool = False
+    held: tuple[str, ...] = ()
+    questions: dict[str, Question] = field(default_factory=dict)
+    polls: dict[str, Poll] = field(default_factory=dict)
+    programme: str = ""
+    themes: tuple[str, ...] = ()
+    acts: deque[Act] = field(default_factory=lambda: deque(maxlen=limits.ACTS_REMEMBERED))
+    acts_heard: dict[str, None] = field(default_factory=dict)
+    seqs: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def open_poll(self) -> Poll | None:
+        """The poll people may answer now; at most one a séance."""
+        return next((poll for poll in self.polls.values() if poll.round.state is PollState.OPEN), None)
+
+    @property
+    def question_on_wall(self) -> str:
+        """The id of the question that has the wall to itself, or nothing."""
+        return self.subject if self.scene is SceneKind.QUESTION else ""

@@ -1,0 +1,165 @@
+"""The rules of polls: made, opened, answered, closed, revealed, begun again."""
+
+from .. import limits
+from .commands import CastBallot, MakePoll, ResetPoll, SetPollOpen, SetReveal
+from .events import AnyEvent, BallotCast, PollMade, RevealSet, RoundBegun, RoundPlaced, SceneShown
+from .model import ABSTAIN, Debate, Option, Poll, PollKind, PollState, SceneKind, Text
+from .questions import Moment, refuse_outside_the_debate
+from .refusals import Refusal, Refused
+
+ABSTENTION = Option(id=ABSTAIN, label=Text(fr="Je m’abstiens", en="I abstain"))
+YES_NO = (Option(id="yes", label=Text(fr="Oui", en="Yes")), Option(id="no", label=Text(fr="Non", en="No")))
+
+
+def make(debate: Debate, command: MakePoll, moment: Moment) -> list[AnyEvent]:
+    """A poll made on the spot, ready to be opened."""
+    if command.poll in debate.polls:
+        return []
+    if len(debate.polls) >= limits.POLLS_MAX:
+        raise Refused(Refusal.TOO_MANY_POLLS)
+
+    authored = tuple(Option(id=option.id, label=option.label) for option in command.options)
+    made = PollMade(
+        poll=command.poll,
+        kind=command.kind,
+        title=command.title,
+        options=the_options(command.kind, authored, abstain=command.abstain),
+        max_choices=command.max_choices if command.kind is PollKind.MULTIPLE else 1,
+        abstain=command.abstain,
+        origin="console",
+        order=1 + max((poll.order for poll in debate.polls.values()), default=0),
+    )
+    if not _can_be_answered(made):
+        raise Refused(Refusal.INCOMPLETE_POLL)
+    return [made]
+
+
+def the_options(kind: PollKind, authored: tuple[Option, ...], *, abstain: bool) -> tuple[Option, ...]:
+    """What people may choose from: a yes/no brings its own two; abstaining is an answer, and stands last."""
+    options = YES_NO if kind is PollKind.YES_NO else authored
+    return (*options, ABSTENTION) if abstain else options
+
+
+def set_open(debate: Debate, command: SetPollOpen, moment: Moment) -> list[AnyEvent]:
+    """Open a ready poll, or close an open one. What was closed is final: only a new round votes again."""
+    poll = the_round(debate, command.poll, command.round)
+    state = poll.round.state
+    if state is (PollState.OPEN if command.on else PollState.CLOSED):
+        return []
+    return _open(debate, poll) if command.on else _close(poll)
+
+
+def cast_ballot(debate: Debate, command: CastBallot, moment: Moment) -> list[AnyEvent]:
+    """One ballot a person and a round; a newer one replaces it while the poll is open."""
+    poll = the_poll(debate, command.poll)
+    current = poll.round
+    if command.round == current.number and command.seq <= current.ballot_seqs.get(moment.by, -1):
+        return []
+    if debate.sealed:
+        raise Refused(Refusal.SEALED)
+    if current.state is PollState.DRAFT and command.round == current.number:
+        raise Refused(Refusal.VOTING_NOT_OPEN, poll=poll.id)
+    if command.round != current.number or current.state is PollState.CLOSED:
+        raise Refused(Refusal.VOTING_CLOSED, poll=poll.id)
+    if not _fits(poll, command.choices):
+        raise Refused(Refusal.WRONG_CHOICES, poll=poll.id)
+
+    return [
+        BallotCast(
+            poll=poll.id,
+            round=current.number,
+            voter=moment.by,
+            choices=command.choices,
+            seq=command.seq,
+        )
+    ]
+
+
+def set_reveal(debate: Debate, command: SetReveal, moment: Moment) -> list[AnyEvent]:
+    """Show the result on the wall or on the phones, each by its own switch."""
+    poll = the_round(debate, command.poll, command.round)
+    current = poll.round
+    if current.state is PollState.DRAFT:
+        raise Refused(Refusal.VOTING_NOT_OPEN, poll=poll.id)
+    if (current.on_wall if command.where == "wall" else current.on_phones) is command.on:
+        return []
+
+    return [RevealSet(poll=poll.id, round=current.number, where=command.where, on=command.on)]
+
+
+def reset(debate: Debate, command: ResetPoll, moment: Moment) -> list[AnyEvent]:
+    """Begin a new round, empty and ready; the old one stays in the journal."""
+    poll = the_poll(debate, command.poll)
+    current = poll.round
+    if current.number == command.round + 1 and current.state is PollState.DRAFT:
+        return []
+    if current.number != command.round:
+        raise Refused(Refusal.CHANGED_SINCE, poll=poll.id)
+    if current.state is PollState.DRAFT:
+        return []
+
+    begun = RoundBegun(poll=poll.id, round=current.number + 1)
+    return [*_close(poll), begun] if current.state is PollState.OPEN else [begun]
+
+
+def the_poll(debate: Debate, poll_id: str) -> Poll:
+    """The poll of that id, or a refusal."""
+    poll = debate.polls.get(poll_id)
+    if poll is None:
+        raise Refused(Refusal.UNKNOWN_POLL)
+    return poll
+
+
+def the_round(debate: Debate, poll_id: str, number: int) -> Poll:
+    """The poll, if `number` is still its present round."""
+    poll = the_poll(debate, poll_id)
+    if poll.round.number != number:
+        raise Refused(Refusal.CHANGED_SINCE, poll=poll.id)
+    return poll
+
+
+def closing(debate: Debate) -> list[AnyEvent]:
+    """What closes the open poll, if there is one: a film or the end of the evening does."""
+    poll = debate.open_poll
+    return [] if poll is None else _close(poll)
+
+
+def _open(debate: Debate, poll: Poll) -> list[AnyEvent]:
+    if poll.round.state is PollState.CLOSED:
+        raise Refused(Refusal.VOTING_CLOSED, poll=poll.id)
+    if debate.open_poll is not None:
+        raise Refused(Refusal.ANOTHER_POLL_OPEN, poll=debate.open_poll.id)
+    refuse_outside_the_debate(debate)
+
+    opened = RoundPlaced(poll=poll.id, round=poll.round.number, state=PollState.OPEN, former_state=PollState.DRAFT)
+    if debate.scene is SceneKind.POLL and debate.subject == poll.id:
+        return [opened]
+    shown = SceneShown(scene=SceneKind.POLL, subject=poll.id, former_scene=debate.scene, former_subject=debate.subject)
+    return [opened, shown]
+
+
+def _close(poll: Poll) -> list[AnyEvent]:
+    if poll.round.state is PollState.DRAFT:
+        raise Refused(Refusal.VOTING_NOT_OPEN, poll=poll.id)
+    return [RoundPlaced(poll=poll.id, round=poll.round.number, state=PollState.CLOSED, former_state=poll.round.state)]
+
+
+def _fits(poll: Poll, choices: tuple[str, ...]) -> bool:
+    known = {option.id for option in poll.options}
+    if not choices or len(set(choices)) != len(choices) or not set(choices) <= known:
+        return False
+    if ABSTAIN in choices:
+        return len(choices) == 1
+    return len(choices) <= poll.max_choices
+
+
+def _can_be_answered(made: PollMade) -> bool:
+    """Two different answers at least, no id twice, a title and labels in one language or the other."""
+    authored = [option for option in made.options if option.id != ABSTAIN]
+    ids = [option.id for option in made.options]
+    return (
+        limits.POLL_OPTIONS_MIN <= len(authored) <= limits.POLL_OPTIONS_MAX
+        and len(set(ids)) == len(ids)
+        and made.max_choices <= len(authored)
+        and all(text.fr or text.en for text in (made.title, *(option.label for option in made.options)))
+    )

@@ -1,0 +1,205 @@
+"""The rules of questions: asking, supporting, withdrawing, reporting; publishing, keeping, dismissing, editing."""
+
+from msgspec import Struct
+
+from .. import limits
+from .commands import Ask, EditQuestion, PlaceQuestion, ReportQuestion, SetStar, SetSupport, Withdraw
+from .events import (
+    AnyEvent,
+    QuestionAsked,
+    QuestionEdited,
+    QuestionPlaced,
+    QuestionReported,
+    SceneShown,
+    StarSet,
+    SupportSet,
+)
+from .model import Debate, Phase, Question, QuestionState, SceneKind
+from .refusals import Refusal, Refused
+
+
+class Moment(Struct, frozen=True):
+    """Who speaks and when, and the id of what they make: all that a rule may know beyond the debate.
+
+    `by` is a pseudonym, good for one series only; `at` is UTC in milliseconds.
+    """
+
+    by: str
+    at: int
+    new_id: str = ""
+
+
+MODERATED_STATES = frozenset(
+    {
+        QuestionState.PENDING,
+        QuestionState.KEPT,
+        QuestionState.LISTED,
+        QuestionState.ANSWERED,
+        QuestionState.DISMISSED,
+    }
+)
+
+
+def ask(debate: Debate, command: Ask, moment: Moment) -> list[AnyEvent]:
+    """A question goes to the moderators, or straight to the list when nobody reads first."""
+    if moment.new_id in debate.questions:
+        return []
+    refuse_outside_the_debate(debate)
+    if command.theme and command.theme not in debate.themes:
+        raise Refused(Refusal.UNKNOWN_THEME)
+    _refuse_a_full_inbox(debate, moment.by)
+
+    state = QuestionState.PENDING if debate.premoderation else QuestionState.LISTED
+    return [
+        QuestionAsked(
+            question=moment.new_id,
+            client=command.id,
+            author=moment.by,
+            text=command.text,
+            lang=command.lang,
+            signature=command.signature,
+            theme=command.theme,
+            origin="phone",
+            consent=command.consent,
+            state=state,
+        )
+    ]
+
+
+def set_support(debate: Debate, command: SetSupport, moment: Moment) -> list[AnyEvent]:
+    """One person stands behind a question, or no longer does."""
+    question = the_question(debate, command.question)
+    if command.seq <= question.support_seqs.get(moment.by, -1):
+        return []
+    if question.state is not QuestionState.LISTED:
+        raise Refused(Refusal.NOT_LISTED, question=question.id)
+    if question.author == moment.by:
+        raise Refused(Refusal.OWN_QUESTION, question=question.id)
+    refuse_outside_the_debate(debate)
+
+    return [SupportSet(question=question.id, supporter=moment.by, on=command.on, seq=command.seq)]
+
+
+def withdraw(debate: Debate, command: Withdraw, moment: Moment) -> list[AnyEvent]:
+    """An author takes their own question back; it leaves every screen but theirs and the console's."""
+    question = the_question(debate, command.question)
+    if question.author != moment.by:
+        raise Refused(Refusal.NOT_YOURS, question=question.id)
+    if question.state is QuestionState.WITHDRAWN:
+        return []
+    if question.state is QuestionState.MERGED:
+        raise Refused(Refusal.NOT_ALLOWED_FROM_HERE, question=question.id)
+
+    return [_placed(question, QuestionState.WITHDRAWN), *_leave_the_wall(debate, question)]
+
+
+def report(debate: Debate, command: ReportQuestion, moment: Moment) -> list[AnyEvent]:
+    """Someone in the room asks the moderators to look at a published question again."""
+    question = the_question(debate, command.question)
+    if not question.public:
+        raise Refused(Refusal.NOT_LISTED, question=question.id)
+    if moment.by in question.reporters:
+        return []
+
+    return [QuestionReported(question=question.id, reporter=moment.by)]
+
+
+def place(debate: Debate, command: PlaceQuestion, moment: Moment) -> list[AnyEvent]:
+    """A moderator publishes, keeps, dismisses, answers or restores the question they read."""
+    question = the_question(debate, command.question)
+    if question.state is command.state and question.reason == command.reason:
+        return []
+    if question.rev != command.rev:
+        raise Refused(Refusal.CHANGED_SINCE, question=question.id)
+    if question.state not in MODERATED_STATES or command.state not in MODERATED_STATES:
+        raise Refused(Refusal.NOT_ALLOWED_FROM_HERE, question=question.id)
+    if command.state is QuestionState.ANSWERED and not question.public:
+        raise Refused(Refusal.NOT_LISTED, question=question.id)
+
+    placed = _placed(question, command.state, command.reason)
+    stays = command.state in (QuestionState.LISTED, QuestionState.ANSWERED)
+    return [placed] if stays else [placed, *_leave_the_wall(debate, question)]
+
+
+def edit(debate: Debate, command: EditQuestion, moment: Moment) -> list[AnyEvent]:
+    """A moderator mends the wording. What was approved is no longer what stands, so it leaves the wall."""
+    question = the_question(debate, command.question)
+    if question.text == command.text:
+        return []
+    if question.rev != command.rev:
+        raise Refused(Refusal.CHANGED_SINCE, question=question.id)
+    if question.state not in MODERATED_STATES:
+        raise Refused(Refusal.NOT_ALLOWED_FROM_HERE, question=question.id)
+
+    edited = QuestionEdited(question=question.id, text=command.text, former_text=question.text)
+    return [edited, *_leave_the_wall(debate, question)]
+
+
+def set_star(debate: Debate, command: SetStar, moment: Moment) -> list[AnyEvent]:
+    """A private mark, seen at the consoles only."""
+    question = the_question(debate, command.question)
+    return [] if question.starred is command.on else [StarSet(question=question.id, on=command.on)]
+
+
+def the_question(debate: Debate, question_id: str) -> Question:
+    """The question of that id, or a refusal."""
+    question = debate.questions.get(question_id)
+    if question is None:
+        raise Refused(Refusal.UNKNOWN_QUESTION)
+    return question
+
+
+def refuse_outside_the_debate(debate: Debate) -> None:
+    """Nothing is asked of the room during a film, after the end, or once the séance is sealed."""
+    if debate.sealed:
+        raise Refused(Refusal.SEALED)
+    if debate.phase is Phase.FILM:
+        raise Refused(Refusal.FILM_RUNNING)
+    if debate.phase is Phase.CLOSED:
+        raise Refused(Refusal.EVENING_OVER)
+
+
+def ranked(questions: list[Question]) -> list[Question]:
+    """Best supported first; among equals the one listed first, so that the order never depends on chance."""
+    return sorted(questions, key=lambda question: (-len(question.supporters), question.listed_at, question.id))
+
+
+def wall_list(debate: Debate) -> list[Question]:
+    """What the wall's list may hold now: the published questions, or those held while it is frozen."""
+    if debate.frozen:
+        held = (debate.questions.get(question_id) for question_id in debate.held)
+        return [question for question in held if question is not None and question.state is QuestionState.LISTED]
+    listed = [question for question in debate.questions.values() if question.state is QuestionState.LISTED]
+    return ranked(listed)[: limits.WALL_LIST_MAX]
+
+
+def _refuse_a_full_inbox(debate: Debate, author: str) -> None:
+    own = [question for question in debate.questions.values() if question.author == author]
+    pending = sum(question.state in (QuestionState.PENDING, QuestionState.KEPT) for question in own)
+    if pending >= limits.PENDING_PER_SPECTATOR_MAX:
+        raise Refused(Refusal.TOO_MANY_PENDING)
+    if len(own) >= limits.QUESTIONS_PER_SPECTATOR_MAX or len(debate.questions) >= limits.QUESTIONS_MAX:
+        raise Refused(Refusal.TOO_MANY_QUESTIONS)
+
+
+def _placed(question: Question, state: QuestionState, reason: str = "") -> QuestionPlaced:
+    return QuestionPlaced(
+        question=question.id,
+        state=state,
+        reason=reason,
+        former_state=question.state,
+        former_reason=question.reason,
+    )
+
+
+def _leave_the_wall(debate: Debate, question: Question) -> list[AnyEvent]:
+    if debate.question_on_wall != question.id:
+        return []
+    return [
+        SceneShown(
+            scene=SceneKind.QUESTIONS,
+            subject="",
+            former_scene=debate.scene,
+            former_subject=debate.subject,
+        )
+    ]

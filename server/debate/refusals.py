@@ -1,0 +1,50 @@
+"""Every way the house says no. A code is a state of the world; its sentence stands in the catalogue."""
+
+from enum import StrEnum
+
+
+class Refusal(StrEnum):
+    TOO_SHORT = "too_short"
+    TOO_LONG = "too_long"
+    TEXT_REFUSED = "text_refused"
+    TOO_MANY_PENDING = "too_many_pending"
+    TOO_MANY_QUESTIONS = "too_many_questions"
+    UNKNOWN_QUESTION = "unknown_question"
+    UNKNOWN_THEME = "unknown_theme"
+    NOT_LISTED = "not_listed"
+    OWN_QUESTION = "own_question"
+    NOT_YOURS = "not_yours"
+    UNKNOWN_POLL = "unknown_poll"
+    VOTING_NOT_OPEN = "voting_not_open"
+    VOTING_CLOSED = "voting_closed"
+    WRONG_CHOICES = "wrong_choices"
+    ANOTHER_POLL_OPEN = "another_poll_open"
+    RESULT_REVEALED = "result_revealed"
+    INCOMPLETE_POLL = "incomplete_poll"
+    TOO_MANY_POLLS = "too_many_polls"
+    UNKNOWN_SCENE = "unknown_scene"
+    FILM_RUNNING = "film_running"
+    EVENING_OVER = "evening_over"
+    SEALED = "sealed"
+    CHANGED_SINCE = "changed_since"
+    NOT_ALLOWED_FROM_HERE = "not_allowed_from_here"
+    NOTHING_TO_UNDO = "nothing_to_undo"
+    UNDO_TOO_LATE = "undo_too_late"
+    # Said at the edges, before or after the rules are asked.
+    TOO_FAST = "too_fast"
+    NOT_RECORDED = "not_recorded"
+    UNKNOWN_VERB = "unknown_verb"
+    BAD_REQUEST = "bad_request"
+    SIGNED_OUT = "signed_out"
+    NOT_SENT = "not_sent"
+    FULL = "full"
+
+
+class Refused(Exception):
+    """A command that the debate does not take, and what it was about."""
+
+    def __init__(self, refusal: Refusal, *, question: str = "", poll: str = "") -> None:
+        super().__init__(refusal.value)
+        self.refusal = refusal
+        self.question = question
+        self.poll = poll

@@ -1,0 +1,75 @@
+"""The journal of one séance, in one SQLite file: append and replay, nothing else."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from ..debate.events import Entry
+from .codec import DamagedJournal, read, write
+
+_SCHEMA_VERSION = 1
+_APPLICATION_ID = 0x434E5443  # "CNTC", so that `file` and a restore recognise the journal
+
+
+class Journal(Protocol):
+    """The append-only record of what happened."""
+
+    def append(self, entries: Sequence[Entry]) -> None:
+        """Record all of `entries` or none; once it returns they survive a power cut."""
+
+    def replay(self) -> Iterator[Entry]:
+        """Everything that happened, from the first entry to the last."""
+
+    def close(self) -> None: ...
+
+
+class SqliteJournal:
+    """WAL with synchronous=FULL, and exactly one connection that ever writes.
+
+    SQLite before 3.51.3 can damage a WAL that two connections write and checkpoint at once; with one it cannot.
+    """
+
+    def __init__(self, path: Path) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        # Calls come from whichever thread of the pool is free, one at a time: a séance's turns never overlap.
+        self._connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        try:
+            self._prepare(path)
+        except sqlite3.DatabaseError as error:
+            self._connection.close()
+            raise DamagedJournal(f"{path}: {error}") from error
+
+    def append(self, entries: Sequence[Entry]) -> None:
+        connection = self._connection
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            connection.executemany("INSERT INTO entry (body) VALUES (?)", [(write(entry),) for entry in entries])
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+
+    def replay(self) -> Iterator[Entry]:
+        for (body,) in self._connection.execute("SELECT body FROM entry ORDER BY n"):
+            yield read(body)
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def _prepare(self, path: Path) -> None:
+        connection = self._connection
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA busy_timeout = 2000")
+        connection.execute("PRAGMA trusted_schema = OFF")
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        if version > _SCHEMA_VERSION:
+            raise DamagedJournal(f"{path}: written by a newer Contrechamp (schema {version})")
+        connection.execute("CREATE TABLE IF NOT EXISTS entry (n INTEGER PRIMARY KEY, body BLOB NOT NULL) STRICT")
+        connection.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
+        (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+        if verdict != "ok":
+            raise DamagedJournal(f"{path}: {verdict}")

@@ -1,0 +1,54 @@
+"""The small file of the staff: sign-in links, sessions, the passphrase's hash."""
+
+import sqlite3
+from pathlib import Path
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS link (digest TEXT PRIMARY KEY, expires_at INTEGER NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS session (
+    digest TEXT PRIMARY KEY, moderator TEXT NOT NULL, name TEXT NOT NULL, expires_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+PRAGMA user_version = 1;
+"""
+
+
+class StaffFile:
+    """Digests only: whoever reads this file can neither sign in nor learn the passphrase. Times are UTC, ms."""
+
+    def __init__(self, path: Path) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        self._connection.execute("PRAGMA journal_mode = WAL")
+        self._connection.execute("PRAGMA synchronous = FULL")
+        self._connection.executescript(_SCHEMA)
+
+    def add_link(self, digest: str, expires_at: int, now: int) -> None:
+        self._connection.execute("DELETE FROM link WHERE expires_at < ?", (now,))
+        self._connection.execute("INSERT INTO link VALUES (?, ?)", (digest, expires_at))
+
+    def take_link(self, digest: str, now: int) -> bool:
+        """Whether the link was good; afterwards it is not. One statement, so that it opens one session only."""
+        taken = self._connection.execute("DELETE FROM link WHERE digest = ? RETURNING expires_at", (digest,)).fetchone()
+        return taken is not None and taken[0] >= now
+
+    def add_session(self, digest: str, moderator: str, name: str, expires_at: int) -> None:
+        self._connection.execute("INSERT INTO session VALUES (?, ?, ?, ?)", (digest, moderator, name, expires_at))
+
+    def sessions(self, now: int) -> list[tuple[str, str, str, int]]:
+        """(digest, moderator, name, expires_at) of every session still good; the others are forgotten."""
+        self._connection.execute("DELETE FROM session WHERE expires_at < ?", (now,))
+        return self._connection.execute("SELECT * FROM session").fetchall()
+
+    def end_session(self, digest: str) -> None:
+        self._connection.execute("DELETE FROM session WHERE digest = ?", (digest,))
+
+    def passphrase(self) -> str:
+        row = self._connection.execute("SELECT value FROM setting WHERE name = 'passphrase'").fetchone()
+        return row[0] if row else ""
+
+    def set_passphrase(self, digest: str) -> None:
+        self._connection.execute("INSERT OR REPLACE INTO setting VALUES ('passphrase', ?)", (digest,))
+
+    def close(self) -> None:
+        self._connection.close()

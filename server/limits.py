@@ -1,0 +1,65 @@
+"""Every limit of the house, standing together. Units last; the browser gets its own through `wire.javascript`."""
+
+# A question, counted as people count (graphemes), with two hard ceilings underneath (code points, bytes).
+QUESTION_GRAPHEMES_MIN = 10
+QUESTION_GRAPHEMES_MAX = 280
+TEXT_CODE_POINTS_MAX = 1_000
+TEXT_BYTES_MAX = 2_000
+SIGNATURE_GRAPHEMES_MAX = 40
+REASON_GRAPHEMES_MAX = 140
+
+# What one person may leave open, so that nobody can fill the inbox alone.
+PENDING_PER_SPECTATOR_MAX = 5
+QUESTIONS_PER_SPECTATOR_MAX = 30
+QUESTIONS_MAX = 3_000
+
+POLL_TITLE_GRAPHEMES_MAX = 160
+POLL_OPTION_GRAPHEMES_MAX = 80
+POLL_OPTIONS_MIN = 2
+POLL_OPTIONS_MAX = 10
+POLLS_MAX = 100
+
+# A phone carries the best supported and the newest questions; the rest stays on the server.
+PHONE_TOP_MAX = 50
+PHONE_NEWEST_MAX = 50
+WALL_LIST_MAX = 5
+
+ID_LENGTH_MIN = 8
+ID_LENGTH_MAX = 40
+SEQ_MAX = 2**53 - 1
+
+UNDO_WINDOW_MS = 10_000
+ACTS_REMEMBERED = 256
+ACTS_SHOWN = 5
+SEAL_AFTER_CLOSED_MS = 10 * 60_000
+
+# One socket message, and how deep its JSON may nest.
+MESSAGE_BYTES_MAX = 8_192
+MESSAGE_DEPTH_MAX = 4
+
+# Paces: how long a door waits between two pictures.
+PHONE_INTERVAL_MS = 500
+WALL_INTERVAL_MS = 100
+CONSOLE_INTERVAL_MS = 100
+PRESENCE_INTERVAL_MS = 2_000
+
+# Seats. The reserve is for consoles, paired walls and stages, which must always get in.
+CAPACITY = 2_000
+RESERVE = 32
+BACKLOG = 4_096
+KEEPALIVE_S = 5
+SOCKET_PING_INTERVAL_S = 20
+SOCKET_PING_TIMEOUT_S = 20
+STOP_WITHIN_S = 2.5
+
+LINK_LIFETIME_S = 12 * 3_600
+STAFF_SESSION_LIFETIME_S = 14 * 3_600
+SPECTATOR_COOKIE_LIFETIME_S = 3 * 24 * 3_600
+PASSPHRASE_LENGTH_MIN = 12
+PASSPHRASE_LENGTH_MAX = 200
+SIGN_IN_TRIES_FREE = 5
+SIGN_IN_WAIT_MAX_S = 60
+
+# One person's commands: a burst for eager thumbs, then a walking pace. Consoles work faster than phones.
+COMMANDS_BURST = 20
+COMMANDS_PER_S = 5

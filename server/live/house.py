@@ -1,0 +1,73 @@
+"""The house: every séance of this server, by the code people type."""
+
+from collections.abc import Callable, Iterable
+
+from ..debate.commands import Command
+from ..debate.events import AnyEvent, Entry
+from ..debate.evolve import evolve
+from ..debate.model import Debate
+from ..green import sleep, spawn
+from ..journal.directory import DataDirectory
+from ..journal.sqlite import SqliteJournal
+from ..limits import SEAL_AFTER_CLOSED_MS
+from ..programme import Programme
+from ..wire.messages import Answer
+from .adoption import adopt
+from .clock import now_ms
+from .projectionist import Projectionist, Show
+from .pseudonyms import Pseudonyms
+from .safety import submit_safely
+from .screening import Screening, replayed
+
+_ROUND_EVERY_S = 5
+
+
+class House:
+    """Opens each programme on its journal. `kept` tells, per séance, the polls a changed file could not change."""
+
+    def __init__(self, directory: DataDirectory, programmes: Iterable[Programme], show: Callable[[Show], None]) -> None:
+        self.screenings: dict[str, Screening] = {}
+        self.projectionists: dict[str, Projectionist] = {}
+        self.kept: dict[str, list[str]] = {}
+        for programme in programmes:
+            screening = self._open(directory, programme)
+            self.screenings[programme.code] = screening
+            self.projectionists[programme.code] = Projectionist(screening, show)
+        spawn(self._make_rounds)
+
+    def submit(self, code: str, command: Command, by: str) -> Answer:
+        """One command to the debate of that code."""
+        return submit_safely(self.screenings[code], self.projectionists[code], command, by)
+
+    def live_codes(self) -> list[str]:
+        """The séances that the bare address may lead to."""
+        return [code for code, screening in self.screenings.items() if screening.debate.live]
+
+    def close(self) -> None:
+        for screening in self.screenings.values():
+            screening.close()
+
+    def _open(self, directory: DataDirectory, programme: Programme) -> Screening:
+        journal = SqliteJournal(directory.journal(programme.id))
+        debate = replayed(journal)
+        happened, self.kept[programme.code] = adopt(debate, programme)
+        _record(journal, debate, happened)
+        names = Pseudonyms(directory.keys(programme.id), sealed=debate.sealed)
+        return Screening(programme, journal, debate, names)
+
+    def _make_rounds(self) -> None:
+        """Every few seconds: a séance that has been over long enough is sealed."""
+        while True:
+            sleep(_ROUND_EVERY_S)
+            for screening in self.screenings.values():
+                debate = screening.debate
+                if debate.closed_at and not debate.sealed and now_ms() - debate.closed_at > SEAL_AFTER_CLOSED_MS:
+                    screening.seal()
+
+
+def _record(journal: SqliteJournal, debate: Debate, happened: list[AnyEvent]) -> None:
+    entries = [Entry(event=event, at=now_ms()) for event in happened]
+    if entries:
+        journal.append(entries)
+    for entry in entries:
+        evolve(debate, entry)

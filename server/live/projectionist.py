@@ -1,0 +1,184 @@
+"""The only one who sends: composes each door's screen at that door's pace, and shows what changed."""
+
+import secrets
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
+
+from .. import limits
+from ..debate.events import Entry, QuestionAsked, QuestionEdited, QuestionPlaced, SceneShown
+from ..green import Signal, sleep, spawn
+from ..screens import console, patches, phone, wall
+from ..screens.patches import Screen
+from ..screens.people import People
+from ..wire import messages
+from ..wire.spoken import Door
+from .clock import now_ms
+from .pseudonyms import QUESTIONS, KeysDestroyed
+from .screening import Screening
+
+# Opaque, and new at each start: a revision is compared for equality only, and tells nobody how much happened.
+_BOOT = secrets.token_hex(4)
+_COMPOSE = {Door.PHONE: phone.compose, Door.WALL: wall.compose, Door.CONSOLE: console.compose}
+_INTERVAL_MS = {
+    Door.PHONE: limits.PHONE_INTERVAL_MS,
+    Door.WALL: limits.WALL_INTERVAL_MS,
+    Door.CONSOLE: limits.CONSOLE_INTERVAL_MS,
+}
+
+
+class Show(NamedTuple):
+    """One live message on its way: to everyone at a door of a séance, or to one `person` there."""
+
+    code: str
+    door: Door
+    message: str
+    payload: dict[str, Any]
+    person: str = ""
+
+
+class Picture:
+    """What a door last saw, and its revision."""
+
+    def __init__(self, screen: Screen) -> None:
+        self.screen = screen
+        self.number = 0
+
+    @property
+    def revision(self) -> str:
+        return f"{_BOOT}.{self.number}"
+
+
+class Projectionist:
+    """One séance's screens, kept true. `show` is the house's one emit."""
+
+    def __init__(self, screening: Screening, show: Callable[[Show], None]) -> None:
+        self._screening = screening
+        self._code = screening.programme.code
+        self._show = show
+        self._people = People()
+        self._veil = Veil()
+        self._pictures = {door: Picture(self._compose(door)) for door in Door}
+        self._stale = {door: Signal() for door in Door}
+        screening.watchers.append(self._recorded)
+        for door in Door:
+            spawn(self._keep_true, door)
+
+    def snapshot(self, door: Door, margin: Screen) -> dict[str, Any]:
+        """What somebody who comes in, or lost the thread, starts from."""
+        picture = self._pictures[door]
+        return messages.snapshot(picture.revision, picture.screen, margin, now_ms())
+
+    def revision(self, door: Door) -> str:
+        return self._pictures[door].revision
+
+    def margin_for(self, spectator: str) -> Screen:
+        """What this person alone sees at their phone."""
+        names = self._screening.pseudonyms
+        with self._screening.settled:
+            debate = self._screening.debate
+            try:
+                voters = {poll: names.of(poll, spectator) for poll in debate.polls}
+                return phone.margin(debate, names.of(QUESTIONS, spectator), voters)
+            except KeysDestroyed:
+                return {}
+
+    def count(self, people: People) -> None:
+        """So many are there now."""
+        if people != self._people:
+            self._people = people
+            self._look_again()
+
+    def cut_to_black(self) -> None:
+        """Black now, before it is recorded and even if it never is; until a recorded act lifts it."""
+        self._veil.black = True
+        self._show_wall(self._pictures[Door.WALL].screen)
+
+    def take_off_the_wall(self, question_id: str) -> None:
+        """This question leaves the wall now, before that is recorded and even if it never is."""
+        self._veil.hidden.add(question_id)
+        self._show_wall(self._pictures[Door.WALL].screen)
+
+    def lift(self, *, black: bool = False, question_id: str = "") -> None:
+        """The debate says it itself now, or says otherwise: the veil is no longer needed."""
+        if black:
+            self._veil.black = False
+        self._veil.hidden.discard(question_id)
+        self._look_again()
+
+    def _show_wall(self, screen: Screen) -> None:
+        self._change(Door.WALL, self._veil.over(screen))
+
+    def _recorded(self, entries: Sequence[Entry]) -> None:
+        self._look_again()
+        self._tell_authors(entries)
+
+    def _look_again(self) -> None:
+        for stale in self._stale.values():
+            stale.set()
+
+    def _keep_true(self, door: Door) -> None:
+        stale = self._stale[door]
+        while True:
+            stale.wait()
+            stale.clear()
+            with self._screening.settled:
+                screen = self._compose(door)
+            self._change(door, screen)
+            sleep(_INTERVAL_MS[door] / 1000)
+
+    def _compose(self, door: Door) -> Screen:
+        screen = _COMPOSE[door](self._screening.debate, self._people)
+        return self._veil.over(screen) if door is not Door.PHONE else screen
+
+    def _change(self, door: Door, screen: Screen) -> None:
+        picture = self._pictures[door]
+        changes = patches.between(picture.screen, screen)
+        if not changes:
+            return
+        former = picture.revision
+        picture.screen = screen
+        picture.number += 1
+        self._show(Show(self._code, door, messages.PATCH, messages.patch(former, picture.revision, changes)))
+
+    def _tell_authors(self, entries: Sequence[Entry]) -> None:
+        """An author sees at once what became of their question; nobody else is told."""
+        touched = dict.fromkeys(question for entry in entries for question in _questions_of(entry))
+        with self._screening.settled:
+            debate = self._screening.debate
+            told = [
+                Show(
+                    self._code,
+                    Door.PHONE,
+                    messages.MARGIN,
+                    {"changes": {"mine": {question_id: phone.own(debate, debate.questions[question_id])}}},
+                    person=debate.questions[question_id].author,
+                )
+                for question_id in touched
+                if question_id in debate.questions
+            ]
+        for show in told:
+            self._show(show)
+
+
+class Veil:
+    """What the wall must not show, whatever the debate says: safety acts that the disk has not taken yet."""
+
+    def __init__(self) -> None:
+        self.black = False
+        self.hidden: set[str] = set()
+
+    def over(self, screen: Screen) -> Screen:
+        """The screen with the veil over its wall shelves."""
+        for question_id in self.hidden:
+            screen = wall.without(screen, question_id)
+        return wall.black(screen) if self.black else screen
+
+
+def _questions_of(entry: Entry) -> tuple[str, ...]:
+    match entry.event:
+        case QuestionAsked() | QuestionPlaced() | QuestionEdited():
+            return (entry.event.question,)
+        case SceneShown():
+            return (entry.event.subject, entry.event.former_subject)
+        case _:
+            return ()

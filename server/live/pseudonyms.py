@@ -1,0 +1,47 @@
+"""Who someone is in the journal: a name good for one series only, and for nobody once the key is gone."""
+
+import hashlib
+import hmac
+from base64 import b32encode
+from pathlib import Path
+
+from ..journal.directory import secret_at
+
+QUESTIONS = "questions"
+
+
+class KeysDestroyed(Exception):
+    """The séance is sealed: nobody can be recognised any more."""
+
+
+class Pseudonyms:
+    """One secret a séance, outside its journal. Destroying it is the seal: tallies stay, people cannot be found."""
+
+    def __init__(self, path: Path, *, sealed: bool) -> None:
+        self._path = path
+        self._secret = b"" if sealed else secret_at(path)
+        self._series: dict[str, bytes] = {}
+
+    def of(self, series: str, spectator: str) -> str:
+        """The pseudonym of `spectator` in `series` (a poll, or questions and supports). 80 bits."""
+        return _name(self._key(series), spectator)
+
+    def public_id(self, spectator: str, client_id: str) -> str:
+        """The id everyone sees of what a phone made: nobody else can guess it or take it first."""
+        return _name(self._key("public ids"), f"{spectator} {client_id}")
+
+    def destroy(self) -> None:
+        self._path.unlink(missing_ok=True)
+        self._secret = b""
+        self._series.clear()
+
+    def _key(self, series: str) -> bytes:
+        if not self._secret:
+            raise KeysDestroyed
+        if series not in self._series:
+            self._series[series] = hmac.digest(self._secret, series.encode(), hashlib.sha256)
+        return self._series[series]
+
+
+def _name(key: bytes, words: str) -> str:
+    return b32encode(hmac.digest(key, words.encode(), hashlib.sha256)[:10]).decode().lower()

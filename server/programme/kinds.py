@@ -1,0 +1,35 @@
+"""The kinds of values a programme holds, each with its limits, for `model` to speak of.
+
+In `extra`: `graphemes` is the longest wording, counted as people count; `check` names a rule of `rules.VALUES`;
+`bare` lets a text be one string, the same in both languages (a proper name).
+"""
+
+from typing import Annotated
+
+from msgspec import Meta
+
+from .. import limits
+from ..debate.model import Text
+from . import bounds
+
+Slug = Annotated[str, Meta(extra={"graphemes": limits.ID_LENGTH_MAX, "check": "id"})]
+Code = Annotated[str, Meta(extra={"check": "code"})]
+TimeZone = Annotated[str, Meta(extra={"check": "time_zone"})]
+
+Name = Annotated[str, Meta(extra={"graphemes": bounds.NAME_GRAPHEMES_MAX})]
+Contact = Annotated[str, Meta(extra={"graphemes": bounds.CONTACT_GRAPHEMES_MAX})]
+
+Title = Annotated[Text, Meta(extra={"graphemes": bounds.TITLE_GRAPHEMES_MAX})]
+Subtitle = Annotated[Text, Meta(extra={"graphemes": bounds.SUBTITLE_GRAPHEMES_MAX})]
+ThemeName = Annotated[Text, Meta(extra={"graphemes": bounds.THEME_GRAPHEMES_MAX})]
+PollTitle = Annotated[Text, Meta(extra={"graphemes": limits.POLL_TITLE_GRAPHEMES_MAX})]
+OptionLabel = Annotated[Text, Meta(extra={"graphemes": limits.POLL_OPTION_GRAPHEMES_MAX, "bare": True})]
+FilmTitle = Annotated[Text, Meta(extra={"graphemes": bounds.TITLE_GRAPHEMES_MAX, "bare": True})]
+PersonName = Annotated[Text, Meta(extra={"graphemes": bounds.NAME_GRAPHEMES_MAX, "bare": True})]
+Role = Annotated[Text, Meta(extra={"graphemes": bounds.ROLE_GRAPHEMES_MAX, "bare": True})]
+
+Year = Annotated[int, Meta(ge=bounds.FILM_YEAR_MIN, le=bounds.FILM_YEAR_MAX)]
+Minutes = Annotated[int, Meta(ge=1, le=bounds.FILM_DURATION_MAX_MIN)]
+Seats = Annotated[int, Meta(ge=1, le=bounds.SEATS_MAX)]
+Days = Annotated[int, Meta(ge=1, le=bounds.RETENTION_MAX_DAYS)]
+Choices = Annotated[int, Meta(ge=1, le=limits.POLL_OPTIONS_MAX)]

@@ -1,0 +1,165 @@
+"""A programme: what an organiser writes before the evening. Texts only; what happens is in the journal.
+
+These types are the schema: `shape` reads files against them and `table` prints them into docs/programme.md.
+"""
+
+import datetime as dt
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo
+
+from msgspec import Meta, Struct
+
+from .. import limits
+from ..debate.model import ABSTAIN, PollKind, Text
+from . import bounds, kinds
+
+
+class Place(Struct, frozen=True):
+    """Where it happens."""
+
+    venue: kinds.Name
+    """Name of the cinema, school or hall."""
+    city: kinds.Name = ""
+    """Town."""
+
+    @property
+    def text(self) -> Text:
+        """Venue and town on one line; names are not translated."""
+        line = f"{self.venue}, {self.city}" if self.city else self.venue
+        return Text(fr=line, en=line)
+
+
+class Person(Struct, frozen=True):
+    """Someone who speaks on the stage."""
+
+    name: kinds.PersonName
+    """Name as it is shown."""
+    role: kinds.Role = Text()
+    """What they do, or for whom."""
+    placeholder: bool = False
+    """The person is not announced yet; the check reminds you."""
+
+
+class Film(Struct, frozen=True):
+    """A film of the evening."""
+
+    id: kinds.Slug
+    """Stays the same when the title is corrected."""
+    title: kinds.FilmTitle
+    """Title as it is announced."""
+    directors: Annotated[tuple[kinds.Name, ...], Meta(max_length=bounds.DIRECTORS_MAX)] = ()
+    """Who directed it."""
+    year: kinds.Year | None = None
+    """Year of the film."""
+    duration_min: kinds.Minutes | None = None
+    """Running time, in minutes."""
+    placeholder: bool = False
+    """The film is not announced yet; the check reminds you."""
+
+
+class Theme(Struct, frozen=True):
+    """A label that a question may carry."""
+
+    id: kinds.Slug
+    """Written in the journal with each question."""
+    name: kinds.ThemeName
+    """The label on phones, console and wall."""
+
+
+class Option(Struct, frozen=True):
+    """One answer of a poll."""
+
+    id: kinds.Slug
+    """What a ballot names; `abstain` is kept for the abstention."""
+    label: kinds.OptionLabel
+    """The answer as it is read."""
+
+
+class PreparedPoll(Struct, frozen=True):
+    """A poll written beforehand."""
+
+    id: kinds.Slug
+    """Stays the same when the wording is corrected."""
+    kind: PollKind
+    """One answer, several, or yes or no."""
+    title: kinds.PollTitle
+    """What the room is asked."""
+    options: Annotated[tuple[Option, ...], Meta(max_length=limits.POLL_OPTIONS_MAX)] = ()
+    """Answers in order, two at least; none for `yes_no`, which has its own."""
+    max_choices: kinds.Choices = 0
+    """Most answers on one ballot, for `multiple` alone; left out, it is as many as there are answers."""
+    abstain: bool = True
+    """Offers an abstention as a last answer: a real one, counted in the turnout."""
+
+    @property
+    def answers(self) -> tuple[Option, ...]:
+        """The options without the abstention."""
+        return tuple(option for option in self.options if option.id != ABSTAIN)
+
+
+class Privacy(Struct, frozen=True):
+    """Who answers for what the audience writes."""
+
+    controller: kinds.Name = ""
+    """Organiser responsible for the data (the controller)."""
+    contact: kinds.Contact = ""
+    """Address or page for requests about the data."""
+    retention_days: kinds.Days = bounds.RETENTION_DEFAULT_DAYS
+    """Days after the séance until what was written is purged."""
+
+
+class Programme(Struct, frozen=True):
+    """One séance. Once read it is complete: yes and no, abstentions and `max_choices` are filled in."""
+
+    id: kinds.Slug
+    """Names the journal; never change it once people have come in."""
+    code: kinds.Code
+    """What people type to join, in any case."""
+    title: kinds.Title
+    """Title of the séance."""
+    time_zone: kinds.TimeZone
+    """IANA name of the local time, such as `Europe/Paris`."""
+    live: bool = False
+    """At the first start, `/` leads straight to this séance when it is the only live one."""
+    subtitle: kinds.Subtitle = Text()
+    """A line under the title."""
+    date: dt.date | None = None
+    """Day of the séance; left out while it is not settled."""
+    doors: dt.time | None = None
+    """When the room opens, local time."""
+    starts: dt.time | None = None
+    """When the séance begins, local time, not before `doors`."""
+    seats: kinds.Seats | None = None
+    """Seats in the room."""
+    wall_language: Literal["fr", "en", "both"] = "both"
+    """Language of the fixed texts on a wall that nobody has set."""
+    hosts: Annotated[tuple[kinds.Name, ...], Meta(max_length=bounds.HOSTS_MAX)] = ()
+    """Who invites: schools, cinemas, festivals."""
+    place: Place | None = None
+    """Where it happens."""
+    panel: Annotated[tuple[Person, ...], Meta(max_length=bounds.PANEL_MAX)] = ()
+    """Who speaks, in order."""
+    films: Annotated[tuple[Film, ...], Meta(max_length=bounds.FILMS_MAX)] = ()
+    """What is shown, in order."""
+    themes: Annotated[tuple[Theme, ...], Meta(max_length=bounds.THEMES_MAX)] = ()
+    """Labels of questions, in order."""
+    polls: Annotated[tuple[PreparedPoll, ...], Meta(max_length=limits.POLLS_MAX)] = ()
+    """Prepared polls, in order."""
+    privacy: Privacy = Privacy()
+    """Who answers for what the audience writes."""
+
+    @property
+    def opens_at(self) -> dt.datetime | None:
+        """When the doors open, with its time zone."""
+        return self._moment(self.doors)
+
+    @property
+    def starts_at(self) -> dt.datetime | None:
+        """When the séance begins, with its time zone."""
+        return self._moment(self.starts)
+
+    def _moment(self, hour: dt.time | None) -> dt.datetime | None:
+        if self.date is None or hour is None:
+            return None
+
+        return dt.datetime.combine(self.date, hour, ZoneInfo(self.time_zone))

@@ -1,0 +1,100 @@
+"""What a type cannot say: rules on one value (`VALUES`) and on what stands together (`TABLES`)."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import regex
+
+from .. import limits
+from ..debate.model import ABSTAIN, PollKind
+from . import codes
+from .lines import Path
+from .mistakes import Notebook
+from .model import Film, Person, PreparedPoll, Privacy, Programme
+
+_SLUG = regex.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+def _id(written: str, path: Path, notes: Notebook) -> str | None:
+    if not _SLUG.fullmatch(written):
+        notes.wrong(path, "bad_id")
+    elif path == ("id",) and written in codes.RESERVED:
+        notes.wrong(path, "reserved", found=written)
+    else:
+        return written
+    return None
+
+
+def _code(written: str, path: Path, notes: Notebook) -> str | None:
+    code, meant = codes.plain(written), codes.normalise(written)
+    if code.lower() in codes.RESERVED:
+        notes.wrong(path, "reserved", found=code.lower())
+    elif codes.is_valid(code):
+        return code
+    elif codes.is_valid(meant):
+        notes.wrong(path, "look_alike_code", found=code, near=meant)
+    else:
+        notes.wrong(path, "bad_code", known=codes.ALPHABET)
+    return None
+
+
+def _time_zone(written: str, path: Path, notes: Notebook) -> str | None:
+    try:
+        ZoneInfo(written)
+    except (KeyError, ValueError, OSError):
+        notes.wrong(path, "unknown_time_zone")
+        return None
+    return written
+
+
+def _poll(written: Mapping[str, Any], fit: Mapping[str, Any], path: Path, notes: Notebook) -> None:
+    kind, options = fit.get("kind"), written.get("options", [])
+    if kind is None or not isinstance(options, list):
+        return
+
+    if kind is PollKind.YES_NO and options:
+        notes.wrong((*path, "options"), "yes_no_has_options")
+    elif kind is not PollKind.YES_NO and len(options) < limits.POLL_OPTIONS_MIN:
+        notes.wrong((*path, "options"), "too_few_options", least=limits.POLL_OPTIONS_MIN)
+    if kind is not PollKind.MULTIPLE and "max_choices" in written:
+        notes.wrong((*path, "max_choices"), "max_choices_alone")
+    elif fit.get("max_choices", 0) > len(options):
+        notes.wrong((*path, "max_choices"), "max_choices_above", most=len(options))
+    for place, option in enumerate(options):
+        if isinstance(option, dict) and option.get("id") == ABSTAIN:
+            notes.wrong((*path, "options", place, "id"), "abstain_is_ours", found=ABSTAIN)
+
+
+def _announced(written: Mapping[str, Any], fit: Mapping[str, Any], path: Path, notes: Notebook) -> None:
+    if fit.get("placeholder"):
+        notes.doubtful((*path, "placeholder"), "placeholder")
+
+
+def _programme(written: Mapping[str, Any], fit: Mapping[str, Any], path: Path, notes: Notebook) -> None:
+    doors, starts = fit.get("doors"), fit.get("starts")
+    if doors and starts and starts < doors:
+        notes.wrong(("starts",), "starts_before_doors")
+    if "date" not in written:
+        notes.doubtful(("date",), "no_date")
+    privacy = fit.get("privacy", Privacy())
+    if not privacy.controller:
+        notes.doubtful(("privacy", "controller"), "no_controller")
+    if not privacy.contact:
+        notes.doubtful(("privacy", "contact"), "no_contact")
+
+
+VALUES: Mapping[str, Callable[[str, Path, Notebook], str | None]] = {
+    "id": _id,
+    "code": _code,
+    "time_zone": _time_zone,
+}
+"""By the name of the check: the value as it is kept, or None when it was noted as wrong."""
+
+TABLES: Mapping[type, Callable[[Mapping[str, Any], Mapping[str, Any], Path, Notebook], None]] = {
+    PreparedPoll: _poll,
+    Film: _announced,
+    Person: _announced,
+    Programme: _programme,
+}
+"""By type: looks at a table as it was written and at those of its values that fit."""

@@ -1,0 +1,43 @@
+"""What an answer carries besides `ok`: the sender's own change; or, for a moderator, what stands now."""
+
+from typing import Any
+
+from ..debate.commands import Ask, CastBallot, Command, ModeratorCommand, ReportQuestion, SetSupport, Withdraw
+from ..debate.model import Debate
+from ..debate.questions import Moment
+from ..debate.refusals import Refused
+from . import console
+
+
+def own_change(debate: Debate, command: Command, moment: Moment) -> dict[str, Any]:
+    """The sender's own change, so that no other frame is needed to see it."""
+    match command:
+        case Ask():
+            question = debate.questions[moment.new_id]
+            return {"question": question.id, "client": question.client, "state": question.state.value}
+        case SetSupport():
+            supporters = debate.questions[command.question].supporters
+            return {
+                "question": command.question,
+                "on": moment.by in supporters,
+                "supporters": len(supporters),
+            }
+        case Withdraw() | ReportQuestion():
+            return {"question": command.question}
+        case CastBallot():
+            current = debate.polls[command.poll].round
+            return {"poll": command.poll, "round": current.number, "choices": list(current.ballots[moment.by])}
+        case _:
+            return {}
+
+
+def what_stands_now(debate: Debate, command: Command, refused: Refused) -> dict[str, Any]:
+    """For a moderator whose act came too late, the thing as it is. A phone is told nothing but the code."""
+    if not isinstance(command, ModeratorCommand):
+        return {}
+    if refused.question in debate.questions:
+        question = debate.questions[refused.question]
+        return {"now": {"question": question.id, **console.question_fields(debate, question)}}
+    if refused.poll in debate.polls:
+        return {"now": console.poll_fields(debate.polls[refused.poll])}
+    return {}

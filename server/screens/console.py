@@ -1,0 +1,80 @@
+"""The console: every question and every poll, and beside them the wall as the wall shows it."""
+
+from itertools import islice
+
+from ..debate.model import Act, Debate, Poll, PollState, Question
+from ..limits import ACTS_SHOWN
+from . import wall
+from .parts import bars, poll_words, question_words
+from .patches import Fields, Screen
+from .people import People
+
+
+def compose(debate: Debate, people: People) -> Screen:
+    """What every console of this séance shows now."""
+    return {
+        **wall.compose(debate, people),
+        "evening": {
+            "now": {
+                "phase": debate.phase.value,
+                "premoderation": debate.premoderation,
+                "live": debate.live,
+                "sealed": debate.sealed,
+            }
+        },
+        "people": {"now": dict(people._asdict())},
+        "questions": {question.id: question_fields(debate, question) for question in debate.questions.values()},
+        "polls": {poll.id: poll_fields(poll) for poll in debate.polls.values()},
+        "acts": {act.id: _act(act) for act in _last_acts(debate)},
+    }
+
+
+def margin(moderator: str) -> Screen:
+    """What this console alone needs: which of the acts are its own."""
+    return {"me": {"now": {"id": moderator}}}
+
+
+def question_fields(debate: Debate, question: Question) -> Fields:
+    """One question as moderators read it."""
+    return {
+        **question_words(question),
+        "state": question.state.value,
+        "reason": question.reason,
+        "rev": question.rev,
+        "reports": len(question.reporters),
+        "starred": question.starred,
+        "flagged": question.flagged,
+        "asked_at": question.asked_at,
+        "edited": question.edited,
+        "on_wall": debate.question_on_wall == question.id,
+        "origin": question.origin,
+    }
+
+
+def poll_fields(poll: Poll) -> Fields:
+    """One poll as moderators drive it. A hidden result is hidden here too: no count of it leaves the server."""
+    current = poll.round
+    fields = {
+        **poll_words(poll),
+        "abstain": poll.abstain,
+        "order": poll.order,
+        "origin": poll.origin,
+        "on_wall": current.on_wall,
+        "on_phones": current.on_phones,
+        "complete": _complete(poll),
+    }
+    revealed = current.state is not PollState.DRAFT and (current.on_wall or current.on_phones)
+    return {**fields, "bars": bars(poll)} if revealed else fields
+
+
+def _complete(poll: Poll) -> bool:
+    """Whether everything people read of it stands in both languages."""
+    return all(text.fr and text.en for text in (poll.title, *(option.label for option in poll.options)))
+
+
+def _last_acts(debate: Debate) -> list[Act]:
+    return list(islice((act for act in reversed(debate.acts) if not act.undone), ACTS_SHOWN))
+
+
+def _act(act: Act) -> Fields:
+    return {"verb": act.verb, "subject": act.subject, "at": act.at, "by": act.by}

@@ -1,0 +1,98 @@
+"""The phone: the same bytes for the whole room, and a margin that is only yours."""
+
+from ..debate.model import Debate, Poll, Question, QuestionState, SceneKind
+from ..debate.questions import ranked
+from ..limits import PHONE_NEWEST_MAX, PHONE_TOP_MAX
+from .parts import bars, open_or_revealed_poll, poll_words, question_words
+from .patches import Fields, Screen
+from .people import People
+
+
+def compose(debate: Debate, people: People) -> Screen:
+    """What every phone of this séance shows now."""
+    poll = open_or_revealed_poll(debate)
+    return {
+        "evening": {
+            "now": {
+                "phase": debate.phase.value,
+                "premoderation": debate.premoderation,
+                "phones": people.phones,
+            }
+        },
+        "air": {"now": _air(debate)},
+        "questions": {question.id: _question(question) for question in _within_reach(debate)},
+        "poll": {"now": _poll(poll)} if poll else {},
+    }
+
+
+def margin(debate: Debate, person: str, voters: dict[str, str]) -> Screen:
+    """What only this person sees: their questions whatever their state, their supports, reports and ballots.
+
+    `person` is their pseudonym for questions; `voters` their pseudonym for each poll, by its id.
+    """
+    questions = debate.questions.values()
+    return {
+        "mine": {q.id: own(debate, q) for q in questions if q.author == person},
+        "supported": {q.id: {"on": True} for q in questions if person in q.supporters and q.public},
+        "reported": {q.id: {"on": True} for q in questions if person in q.reporters and q.public},
+        "ballot": {
+            poll.id: {"round": poll.round.number, "choices": list(poll.round.ballots[voters[poll.id]])}
+            for poll in debate.polls.values()
+            if voters.get(poll.id) in poll.round.ballots
+        },
+    }
+
+
+def own(debate: Debate, question: Question) -> Fields:
+    """A question as its author sees it, in whatever state."""
+    return {
+        **question_words(question),
+        "client": question.client,
+        "state": question.state.value,
+        "reason": question.reason,
+        "on_wall": debate.question_on_wall == question.id,
+        "edited": question.edited,
+        "asked_at": question.asked_at,
+    }
+
+
+def _within_reach(debate: Debate) -> list[Question]:
+    """The best supported and the newest; a phone in the dark does not scroll through three hundred questions."""
+    public = [question for question in debate.questions.values() if question.public]
+    top = ranked(public)[:PHONE_TOP_MAX]
+    newest = sorted(public, key=lambda question: question.listed_at)[-PHONE_NEWEST_MAX:]
+    return list({question.id: question for question in (*top, *newest)}.values())
+
+
+def _question(question: Question) -> Fields:
+    return {
+        **question_words(question),
+        "listed_at": question.listed_at,
+        "answered": question.state is QuestionState.ANSWERED,
+        "edited": question.edited,
+    }
+
+
+def _poll(poll: Poll) -> Fields:
+    fields = {**poll_words(poll), "revealed": poll.round.on_phones}
+    return {**fields, "bars": bars(poll)} if poll.round.on_phones else fields
+
+
+def _air(debate: Debate) -> Fields:
+    """What the wall shows, for those who read it from their hand."""
+    now: Fields = {"scene": debate.scene.value, "black": debate.black}
+    if debate.black:
+        return now
+    match debate.scene:
+        case SceneKind.QUESTION:
+            question = debate.questions[debate.subject]
+            if question.public:
+                now |= {"question": question.id, "text": question.text, "lang": question.lang}
+        case SceneKind.POLL:
+            now |= {"poll": debate.subject, "title": _title(debate)}
+    return now
+
+
+def _title(debate: Debate) -> Fields:
+    title = debate.polls[debate.subject].title
+    return {"fr": title.fr, "en": title.en}

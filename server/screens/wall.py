@@ -1,0 +1,64 @@
+"""The wall: one scene, and nothing that is not published or not revealed."""
+
+from ..debate.model import Debate, Phase, SceneKind
+from ..debate.questions import wall_list
+from .parts import bars, poll_words, question_words
+from .patches import Fields, Screen
+from .people import People
+
+
+def compose(debate: Debate, people: People) -> Screen:
+    """What every wall of this séance shows now."""
+    screen: Screen = {"wall": {"now": _now(debate, people)}, "wall_question": {}, "wall_list": {}, "wall_poll": {}}
+    if debate.black or debate.scene is SceneKind.FILM:
+        return screen
+    match debate.scene:
+        case SceneKind.QUESTIONS:
+            screen["wall_list"] = {
+                question.id: {**question_words(question), "rank": rank}
+                for rank, question in enumerate(wall_list(debate))
+            }
+        case SceneKind.QUESTION:
+            question = debate.questions[debate.subject]
+            if question.public:
+                screen["wall_question"] = {"now": {"id": question.id, **question_words(question)}}
+        case SceneKind.POLL:
+            screen["wall_poll"] = {"now": _poll(debate, people)}
+    return screen
+
+
+def black(screen: Screen) -> Screen:
+    """The same wall, cut to black: made from what was shown, so that it needs neither debate nor disk."""
+    now = {**screen["wall"]["now"], "black": True}
+    return {**screen, "wall": {"now": now}, "wall_question": {}, "wall_list": {}, "wall_poll": {}}
+
+
+def without(screen: Screen, question_id: str) -> Screen:
+    """The same wall, with one question taken off it."""
+    listed = {key: fields for key, fields in screen["wall_list"].items() if key != question_id}
+    alone = screen["wall_question"].get("now", {}).get("id")
+    if alone != question_id:
+        return {**screen, "wall_list": listed}
+    now = {**screen["wall"]["now"], "scene": SceneKind.QUESTIONS.value}
+    return {**screen, "wall": {"now": now}, "wall_question": {}, "wall_list": listed}
+
+
+def _now(debate: Debate, people: People) -> Fields:
+    return {
+        "scene": debate.scene.value,
+        "black": debate.black,
+        "frozen": debate.frozen,
+        "phase": debate.phase.value,
+        # A film is running: nothing on the wall may move, not even a number nobody sees.
+        "phones": 0 if debate.phase is Phase.FILM else people.phones,
+    }
+
+
+def _poll(debate: Debate, people: People) -> Fields:
+    poll = debate.polls[debate.subject]
+    fields = {
+        **poll_words(poll),
+        "present": max(people.phones, len(poll.round.ballots)),
+        "revealed": poll.round.on_wall,
+    }
+    return {**fields, "bars": bars(poll)} if poll.round.on_wall else fields

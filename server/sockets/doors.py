@@ -1,0 +1,126 @@
+"""The doors: who comes in at which, what they are shown first, and that they left."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from flask_socketio import SocketIO, disconnect, join_room
+from socketio.exceptions import ConnectionRefusedError
+
+from ..debate.refusals import Refusal
+from ..green import sleep, spawn
+from ..limits import PRESENCE_INTERVAL_MS
+from ..live.house import House
+from ..live.projectionist import Show
+from ..live.pseudonyms import QUESTIONS, KeysDestroyed
+from ..screens import console
+from ..wire import messages
+from ..wire.spoken import Door
+from . import receive
+from .emit import room_of
+from .here import this_door, this_socket
+from .seats import Seat, Seats
+
+# (door, code, what the socket said at the door) -> (who, on a reserved seat), or None for a stranger.
+Usher = Callable[[Door, str, dict[str, Any]], tuple[str, bool] | None]
+
+
+class Doors:
+    """Binds the house to its sockets. `usher` knows cookies; this room does not."""
+
+    def __init__(
+        self,
+        socketio: SocketIO,
+        house: House,
+        seats: Seats,
+        usher: Usher,
+        emit: Callable[[Show], None],
+    ) -> None:
+        self._house = house
+        self._seats = seats
+        self._usher = usher
+        self._emit = emit
+        self._crowded: set[str] = set()
+        for door in Door:
+            namespace = f"/{door}"
+            socketio.on_event("connect", partial(self._enter, door), namespace)
+            socketio.on_event("disconnect", self._leave, namespace)
+            socketio.on_event(messages.COMMAND, partial(receive.command, house, seats), namespace)
+            socketio.on_event(messages.REFRESH, self._refresh, namespace)
+            socketio.on_event(messages.REPORT, partial(receive.report, seats), namespace)
+            socketio.on_event(messages.UNSPOKEN, receive.unspoken, namespace)
+        spawn(self._count_people)
+
+    def close_sockets_of(self, by: str) -> None:
+        """A moderator who signed out is gone from every door at once."""
+        for socket in self._seats.sockets_of(by):
+            disconnect(socket, namespace=f"/{Door.CONSOLE}")
+
+    def _enter(self, door: Door, auth: Any = None) -> None:
+        said = auth if isinstance(auth, dict) else {}
+        code = str(said.get("code", ""))
+        guest = self._usher(door, code, said) if code in self._house.screenings else None
+        if guest is None:
+            raise _shut(Refusal.SIGNED_OUT)
+        by, reserved = guest
+        seat = Seat(door, code, by, reserved)
+        if not self._seats.take(this_socket(), seat):
+            raise _shut(Refusal.FULL)
+
+        self._sit_down(seat)
+        self._crowded.add(code)
+        margin = self._margin(seat)
+        if said.get("revision") == self._house.projectionists[code].revision(door):
+            self._tell(messages.MARGIN, {"changes": margin})
+        else:
+            self._tell(messages.SNAPSHOT, self._snapshot(seat, margin))
+
+    def _sit_down(self, seat: Seat) -> None:
+        join_room(room_of(seat.code))
+        if seat.door is Door.PHONE:
+            try:
+                join_room(room_of(seat.code, self._house.screenings[seat.code].pseudonyms.of(QUESTIONS, seat.by)))
+            except KeysDestroyed:
+                return
+
+    def _leave(self, _reason: str = "") -> None:
+        seat = self._seats.leave(this_socket())
+        if seat is not None:
+            self._crowded.add(seat.code)
+
+    def _refresh(self, _said: object = None) -> dict[str, Any]:
+        seat = self._seats.of(this_socket())
+        if seat is None:
+            return messages.refused(Refusal.SIGNED_OUT)
+        if not seat.pace.allows():
+            return messages.refused(Refusal.TOO_FAST)
+        return self._snapshot(seat, self._margin(seat))
+
+    def _snapshot(self, seat: Seat, margin: Any) -> dict[str, Any]:
+        return self._house.projectionists[seat.code].snapshot(seat.door, margin)
+
+    def _margin(self, seat: Seat) -> Any:
+        match seat.door:
+            case Door.PHONE:
+                return self._house.projectionists[seat.code].margin_for(seat.by)
+            case Door.CONSOLE:
+                return console.margin(seat.by)
+            case Door.WALL:
+                return {}
+
+    def _tell(self, message: str, payload: dict[str, Any]) -> None:
+        """To the one who has just come in, who is in no room of their own yet."""
+        self._emit(Show(code=this_socket(), door=this_door(), message=message, payload=payload))
+
+    def _count_people(self) -> None:
+        """People come and go by the hundred; the screens are told every so often."""
+        while True:
+            sleep(PRESENCE_INTERVAL_MS / 1000)
+            crowded, self._crowded = self._crowded, set()
+            for code in crowded:
+                self._house.projectionists[code].count(self._seats.people(code))
+
+
+def _shut(refusal: Refusal) -> ConnectionRefusedError:
+    """The door stays shut, and the page is told why."""
+    return ConnectionRefusedError(refusal.value, {"refusal": refusal.value})

@@ -1,0 +1,56 @@
+"""Who sits behind each socket, and how many of them there are."""
+
+from dataclasses import dataclass, field
+
+from .. import limits
+from ..screens.people import People
+from ..wire.messages import Report
+from ..wire.spoken import Door
+from .pace import Pace
+
+
+@dataclass(slots=True)
+class Seat:
+    """One open socket: at which door of which séance, and whose. `reserved` seats are outside the capacity."""
+
+    door: Door
+    code: str
+    by: str
+    reserved: bool
+    pace: Pace = field(default_factory=Pace)
+    report: Report = field(default_factory=Report)
+
+
+class Seats:
+    """The house's seats: `capacity` for the audience, and a reserve that the audience cannot take."""
+
+    def __init__(self, capacity: int) -> None:
+        self._capacity = capacity
+        self._by_socket: dict[str, Seat] = {}
+
+    def take(self, socket: str, seat: Seat) -> bool:
+        """Sit down, if there is a place of that kind."""
+        taken = sum(other.reserved is seat.reserved for other in self._by_socket.values())
+        if taken >= (limits.RESERVE if seat.reserved else self._capacity):
+            return False
+        self._by_socket[socket] = seat
+        return True
+
+    def leave(self, socket: str) -> Seat | None:
+        return self._by_socket.pop(socket, None)
+
+    def of(self, socket: str) -> Seat | None:
+        return self._by_socket.get(socket)
+
+    def people(self, code: str) -> People:
+        """Phones count people, not tabs; walls and consoles count screens."""
+        here = [seat for seat in self._by_socket.values() if seat.code == code]
+        return People(
+            phones=len({seat.by for seat in here if seat.door is Door.PHONE}),
+            walls=sum(seat.door is Door.WALL for seat in here),
+            consoles=sum(seat.door is Door.CONSOLE for seat in here),
+        )
+
+    def sockets_of(self, by: str) -> list[str]:
+        """Every socket of one person, to be closed when they sign out."""
+        return [socket for socket, seat in self._by_socket.items() if seat.by == by]

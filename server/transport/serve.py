@@ -1,0 +1,95 @@
+"""The listener: our own, because the stock one stops at 1,024 sockets and shares its port in silence."""
+
+import errno
+import logging
+import os
+import resource
+import signal
+import socket
+from collections.abc import Callable, Iterable
+from typing import Any
+from wsgiref.types import WSGIApplication
+
+import eventlet
+import eventlet.hubs
+import eventlet.wsgi
+
+from .. import limits
+
+_log = logging.getLogger(__name__)
+
+
+class PortTaken(Exception):
+    """Something else listens there already."""
+
+
+class AddressUnusable(Exception):
+    """This machine cannot listen on that address."""
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A listening socket that nobody shares. Raises `PortTaken` or `AddressUnusable`."""
+    try:
+        # SO_REUSEPORT would let a second server take half of the room without a word.
+        listener: socket.socket = eventlet.listen((host, port), backlog=limits.BACKLOG, reuse_port=False)
+        return listener
+    except OSError as error:
+        if error.errno == errno.EADDRINUSE:
+            raise PortTaken from error
+        raise AddressUnusable(error.strerror or str(error)) from error
+
+
+def serve(listener: socket.socket, app: WSGIApplication, capacity: int, on_stop: Callable[[], None]) -> None:
+    """Serve until SIGTERM or Ctrl-C, then stop within `limits.STOP_WITHIN_S` with nothing lost.
+
+    The pool is several times the capacity: seats are counted by the application, and silent connections fill a pool.
+    """
+    _raise_file_limit(capacity)
+    _stop_on_signals(listener, on_stop)
+    eventlet.wsgi.server(
+        listener,
+        without_deflate(app),
+        log_output=False,
+        max_size=4 * (capacity + limits.RESERVE),
+        keepalive=limits.KEEPALIVE_S,
+        debug=False,
+    )
+
+
+def without_deflate(app: WSGIApplication) -> WSGIApplication:
+    """Never negotiate permessage-deflate: it costs 90 kB and 23 µs per phone and broadcast."""
+
+    def plain(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+        environ.pop("HTTP_SEC_WEBSOCKET_EXTENSIONS", None)
+        return app(environ, start_response)
+
+    return plain
+
+
+def _raise_file_limit(capacity: int) -> None:
+    """Running out of file descriptors ends a stock server, so take what the machine gives."""
+    _soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+    needed = 2 * capacity + 200
+    if hard != resource.RLIM_INFINITY and hard < needed:
+        _log.warning("this machine allows %d open files; %d phones may need %d", hard, capacity, needed)
+
+
+def _stop_on_signals(listener: socket.socket, on_stop: Callable[[], None]) -> None:
+    """A signal writes into a pipe that the loop watches: the stop runs between two turns, not inside one."""
+    readable, writable = os.pipe()
+    os.set_blocking(writable, False)
+    signal.set_wakeup_fd(writable)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda _signal, _frame: None)
+    eventlet.spawn(_stop_in_order, readable, listener, on_stop)
+
+
+def _stop_in_order(readable: int, listener: socket.socket, on_stop: Callable[[], None]) -> None:
+    """Take nobody in any more, let the turn that runs be recorded, and go."""
+    eventlet.hubs.trampoline(readable, read=True)
+    # Open sockets never end by themselves, and a disk may hang: whatever happens, the process ends.
+    eventlet.spawn_after(limits.STOP_WITHIN_S, os._exit, 0)
+    listener.close()
+    on_stop()
+    os._exit(0)

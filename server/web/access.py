@@ -1,0 +1,95 @@
+"""Who is who: the spectator's signed cookie, the moderator's session, and the wall's key."""
+
+import hashlib
+import hmac
+import secrets
+from typing import Any
+
+from flask import Request, Response, request
+from itsdangerous import BadSignature, Signer
+
+from .. import limits
+from ..config import Settings
+from ..live.staff import Moderator, Staff
+from ..wire.spoken import Door
+from .address import Address, is_loopback
+
+SPECTATOR_COOKIE = "spectator"
+MODERATOR_COOKIE = "moderator"
+_SPECTATOR_ID_LENGTH = 32
+
+
+class Access:
+    """Reads and gives cookies. Every one is HttpOnly, SameSite=Lax, and Secure when the page is."""
+
+    def __init__(self, settings: Settings, address: Address, staff: Staff, secret: bytes) -> None:
+        self._settings = settings
+        self._address = address
+        self._staff = staff
+        self._secret = secret
+        self._signer = Signer(secret, salt="spectator", digest_method=hashlib.sha256)
+
+    def spectator(self) -> str:
+        """The id of the phone that asks, or nothing. Nobody can make one up: it is signed."""
+        try:
+            known = self._signer.unsign(request.cookies.get(SPECTATOR_COOKIE, "")).decode()
+        except (BadSignature, UnicodeDecodeError):
+            return ""
+        return known if len(known) == _SPECTATOR_ID_LENGTH else ""
+
+    def welcome(self, response: Response) -> str:
+        """A new spectator, known by the cookie that goes with `response`."""
+        spectator = secrets.token_hex(_SPECTATOR_ID_LENGTH // 2)
+        self._give(
+            response,
+            SPECTATOR_COOKIE,
+            self._signer.sign(spectator).decode(),
+            limits.SPECTATOR_COOKIE_LIFETIME_S,
+        )
+        return spectator
+
+    def moderator(self) -> Moderator | None:
+        """Who is signed in here, on a connection that may carry it."""
+        session = request.cookies.get(MODERATOR_COOKIE, "")
+        return self._staff.who(session) if self.console_allowed() else None
+
+    def console_allowed(self) -> bool:
+        """A console's cookie opens everything: it travels on this machine, over TLS, or where the organiser insists."""
+        return request.is_secure or self._settings.insecure_lan or is_loopback(request.remote_addr or "")
+
+    def console_is_insecure(self) -> bool:
+        """Whether consoles of this house may be overheard, and must say so."""
+        return self._settings.insecure_lan
+
+    def sign_in(self, response: Response, session: str) -> None:
+        self._give(response, MODERATOR_COOKIE, session, limits.STAFF_SESSION_LIFETIME_S)
+
+    def wall_key(self, code: str) -> str:
+        """What pairs a wall: whoever has it may have a reserved seat, and nothing else."""
+        return hmac.digest(self._secret, f"wall {code}".encode(), hashlib.sha256).hex()[:20]
+
+    def usher(self, door: Door, code: str, said: dict[str, Any]) -> tuple[str, bool] | None:
+        """Who opens a socket, and whether on a reserved seat; None for a stranger."""
+        match door:
+            case Door.PHONE:
+                spectator = self.spectator()
+                return (spectator, False) if spectator else None
+            case Door.CONSOLE:
+                moderator = self.moderator()
+                if moderator is None or not self.origin_is_ours(request):
+                    return None
+                return moderator.id, True
+            case Door.WALL:
+                paired = hmac.compare_digest(str(said.get("key", "")).encode(), self.wall_key(code).encode())
+                return "", paired
+
+    def origin_is_ours(self, asked: Request) -> bool:
+        """Whether a page of ours sent this. Browsers that keep the origin to themselves say so in Sec-Fetch-Site."""
+        if asked.headers.get("Sec-Fetch-Site") == "same-origin":
+            return True
+        return self._address.allows_origin(asked.headers.get("Origin"), asked.host)
+
+    def _give(self, response: Response, name: str, value: str, lifetime_s: int) -> None:
+        response.set_cookie(
+            name, value, max_age=lifetime_s, httponly=True, samesite="Lax", secure=request.is_secure, path="/"
+        )

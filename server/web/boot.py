@@ -1,0 +1,100 @@
+"""What a live page starts from: laid in its HTML, so that the first screen needs no socket."""
+
+from typing import Any
+
+import msgspec
+from flask import request
+from markupsafe import Markup
+
+from ..live.house import House
+from ..programme import Programme
+from ..screens.parts import words
+from ..screens.patches import Screen
+from ..strings import LANGUAGES, sections
+from ..wire.javascript import protocol_digest
+from ..wire.spoken import Door
+from .address import Address
+from .qr import code_for
+
+LANGUAGE_COOKIE = "language"
+
+
+class Boots:
+    """Makes the boot of each page."""
+
+    def __init__(self, house: House, address: Address, static_prefix: str) -> None:
+        self._house = house
+        self._address = address
+        self._static_prefix = static_prefix
+
+    def phone(self, code: str, spectator: str) -> dict[str, Any]:
+        margin = self._house.projectionists[code].margin_for(spectator)
+        return self._live(Door.PHONE, code, margin)
+
+    def console(self, code: str, margin: Screen, *, insecure: bool) -> dict[str, Any]:
+        codes = [
+            {"code": other, "title": words(screening.programme.title)}
+            for other, screening in self._house.screenings.items()
+        ]
+        desk = {"insecure": insecure, "codes": codes}
+        # The console shows the wall as the wall shows it, so it carries the wall's words and code too.
+        return {**self._live(Door.CONSOLE, code, margin), "console": desk, "wall": self._wall(code)}
+
+    def wall(self, code: str) -> dict[str, Any]:
+        return {**self._live(Door.WALL, code, {}), "wall": self._wall(code)}
+
+    def _live(self, door: Door, code: str, margin: Screen) -> dict[str, Any]:
+        snapshot = self._house.projectionists[code].snapshot(door, margin)
+        carried = ("common", "state", "refusal", door.value, *(("wall",) if door is Door.CONSOLE else ()))
+        return {
+            "page": door.value,
+            "door": door.value,
+            "code": code,
+            "language": language_of_request(),
+            "protocol": protocol_digest(),
+            "static": self._static_prefix,
+            **snapshot,
+            "strings": sections(*carried),
+            "programme": programme_words(self._house.screenings[code].programme),
+            "address": self._address.to_type,
+            "url": self.url(code),
+        }
+
+    def url(self, code: str) -> str:
+        """What the QR code of a séance holds."""
+        return f"{self._address.base_url}/{code}"
+
+    def _wall(self, code: str) -> dict[str, Any]:
+        qr = code_for(self.url(code))
+        return {
+            "language": self._house.screenings[code].programme.wall_language,
+            "qr": qr.path,
+            "qr_modules": qr.modules,
+        }
+
+
+def programme_words(programme: Programme) -> dict[str, Any]:
+    """What pages show of the programme."""
+    return {
+        "title": words(programme.title),
+        "subtitle": words(programme.subtitle),
+        "place": words(programme.place.text) if programme.place else {"fr": "", "en": ""},
+        "date": programme.date.isoformat() if programme.date else "",
+        "hosts": list(programme.hosts),
+        "themes": [{"id": theme.id, "name": words(theme.name)} for theme in programme.themes],
+        "films": [{"id": film.id, "title": words(film.title)} for film in programme.films],
+    }
+
+
+def language_of_request() -> str:
+    """The language someone chose, else the one their browser asks for, else French."""
+    chosen = request.args.get("lang") or request.cookies.get(LANGUAGE_COOKIE, "")
+    if chosen in LANGUAGES:
+        return chosen
+    return request.accept_languages.best_match(LANGUAGES, default="fr")
+
+
+def as_script(boot: dict[str, Any]) -> Markup:
+    """JSON that may stand inside a <script>: nothing in it can end the element."""
+    text = msgspec.json.encode(boot).decode()
+    return Markup(text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026"))

@@ -1,0 +1,98 @@
+"""The pages: the phone, the wall, and those that need no socket."""
+
+import re
+from typing import Any
+
+from flask import Blueprint, Response, abort, make_response, redirect, render_template, request, url_for
+from werkzeug.exceptions import HTTPException
+
+from ..live.house import House
+from ..programme.codes import normalise
+from .access import Access
+from .boot import LANGUAGE_COOKIE, Boots, as_script
+from .qr import svg_for
+
+# Browsers inside other apps forget cookies, lose sockets and hide the address bar.
+_IN_APP = re.compile(r"FBAN|FBAV|FB_IAB|Instagram|Line/|MicroMessenger|TikTok|musical_ly|Snapchat|LinkedInApp|Twitter")
+
+
+def make_pages(house: House, access: Access, boots: Boots) -> Blueprint:
+    """The blueprint of everything the audience and the projector open."""
+    pages = Blueprint("pages", __name__)
+
+    @pages.get("/")
+    def index() -> Any:
+        typed = request.args.get("code", "")
+        code = normalise(typed)
+        if code in house.screenings:
+            return redirect(url_for("pages.phone", code=code))
+        live = house.live_codes()
+        if not typed and len(live) == 1:
+            return redirect(url_for("pages.phone", code=live[0]))
+        return render_template("index.html", typed=typed), 404 if typed else 200
+
+    @pages.get("/healthz")
+    def healthz() -> Any:
+        return Response("ok\n", mimetype="text/plain")
+
+    @pages.get("/<code>")
+    def phone(code: str) -> Any:
+        known = _known(house, code)
+        if known != code:
+            return redirect(url_for("pages.phone", code=known))
+        if _IN_APP.search(request.user_agent.string) and "anyway" not in request.args:
+            return render_template("in_app.html", code=code, url=boots.url(code))
+        response = make_response()
+        spectator = access.spectator() or access.welcome(response)
+        response.set_data(_live_page("phone", house, code, boots.phone(code, spectator)))
+        return response
+
+    @pages.get("/wall/<code>")
+    def wall(code: str) -> Any:
+        known = _known(house, code)
+        return _live_page("wall", house, known, boots.wall(known))
+
+    @pages.get("/<code>/privacy")
+    def privacy(code: str) -> Any:
+        known = _known(house, code)
+        return render_template("privacy.html", programme=house.screenings[known].programme, code=known)
+
+    @pages.get("/<code>/qr.svg")
+    def qr(code: str) -> Any:
+        return Response(svg_for(boots.url(_known(house, code))), mimetype="image/svg+xml")
+
+    @pages.get("/language/<language>")
+    def choose_language(language: str) -> Any:
+        # For the pages without a script; it changes nothing but this browser's own cookie.
+        back = request.args.get("back", "/")
+        response = redirect(back if re.fullmatch(r"/[\w/.-]*", back) and not back.startswith("//") else "/")
+        if language in {"fr", "en"}:
+            response.set_cookie(LANGUAGE_COOKIE, language, max_age=365 * 86_400, samesite="Lax")
+        return response
+
+    @pages.app_errorhandler(HTTPException)
+    def wrong(error: HTTPException) -> Any:
+        """A status that pages know gets its sentence; the others stay short and plain."""
+        return render_template("wrong.html", status=error.code), error.code or 500
+
+    return pages
+
+
+def _live_page(page: str, house: House, code: str, boot: dict[str, Any]) -> str:
+    programme = house.screenings[code].programme
+    return render_template(
+        f"{page}.html",
+        page=page,
+        code=code,
+        programme=programme,
+        phase=boot["screen"].get("evening", {}).get("now", {}).get("phase", ""),
+        boot=as_script(boot),
+    )
+
+
+def _known(house: House, code: str) -> str:
+    """The code as it is written here, or 404."""
+    known = normalise(code)
+    if known not in house.screenings:
+        abort(404)
+    return known

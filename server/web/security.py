@@ -1,0 +1,61 @@
+"""What every answer says to the browser, and what no request may do."""
+
+import gzip
+
+from flask import Flask, Response, abort, request
+
+from .access import Access
+from .address import Address
+
+_GZIP_FROM_BYTES = 1_000
+
+
+def harden(app: Flask, address: Address, access: Access) -> None:
+    """Refuse hosts we do not know and forms from elsewhere; close everything in the browser that we do not use."""
+
+    @app.before_request
+    def refuse_strangers() -> None:
+        if not address.knows(request.host):
+            abort(421)
+        reads = request.method in {"GET", "HEAD", "OPTIONS"} or request.path.startswith("/operator/")
+        if not reads and not access.origin_is_ours(request):
+            abort(403)
+
+    @app.after_request
+    def close_what_we_do_not_use(response: Response) -> Response:
+        headers = response.headers
+        headers["Content-Security-Policy"] = _policy(request.host)
+        headers["X-Content-Type-Options"] = "nosniff"
+        # Same-origin rather than none: with none, browsers send `Origin: null` on our own sign-in form.
+        headers["Referrer-Policy"] = "same-origin"
+        headers["Cross-Origin-Opener-Policy"] = "same-origin"
+        headers["Cross-Origin-Resource-Policy"] = "same-origin"
+        headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=()"
+        headers.setdefault("Cache-Control", "no-store")
+        return _compressed(response)
+
+
+def _policy(host: str) -> str:
+    # Safari before 15.4 does not let 'self' match ws:, so the socket is named in full.
+    return (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+        f"connect-src 'self' ws://{host} wss://{host}; manifest-src 'self'; base-uri 'none'; form-action 'self'; "
+        "frame-ancestors 'none'; require-trusted-types-for 'script'"
+    )
+
+
+def _compressed(response: Response) -> Response:
+    """Pages are gzipped here, static files beforehand; browsers offer brotli only over TLS."""
+    if (
+        response.mimetype not in {"text/html", "application/json", "image/svg+xml"}
+        or response.direct_passthrough
+        or "gzip" not in request.headers.get("Accept-Encoding", "")
+        or "Content-Encoding" in response.headers
+    ):
+        return response
+    body = response.get_data()
+    if len(body) >= _GZIP_FROM_BYTES:
+        response.set_data(gzip.compress(body, compresslevel=5, mtime=0))
+        response.headers["Content-Encoding"] = "gzip"
+    response.headers.add("Vary", "Accept-Encoding")
+    return response

@@ -1,0 +1,50 @@
+"""What goes down a socket. Two kinds of live message, one that is only yours, and the answers."""
+
+from typing import Any, Final
+
+from msgspec import Struct
+
+from ..debate.refusals import Refusal
+
+# Events a socket may send; anything else is answered with a refusal before it reaches a handler.
+COMMAND: Final = "command"
+REFRESH: Final = "refresh"
+REPORT: Final = "report"
+UNSPOKEN: Final = "unspoken"
+"""What an event of any other name becomes, so that a stranger cannot name one of our handlers."""
+HEARD: Final = frozenset({COMMAND, REFRESH, REPORT})
+
+# Events a socket may receive.
+SNAPSHOT: Final = "snapshot"
+PATCH: Final = "patch"
+MARGIN: Final = "margin"
+RELOAD: Final = "reload"
+
+Answer = dict[str, Any]
+
+
+class Report(Struct, frozen=True, forbid_unknown_fields=True):
+    """What a wall says of itself: its size in CSS pixels, whether it is black, what it shows, in which browser."""
+
+    size: tuple[int, int] = (0, 0)
+    black: bool = False
+    revision: str = ""
+    browser: str = ""
+
+
+def snapshot(revision: str, screen: Any, margin: Any, now: int) -> dict[str, Any]:
+    return {"revision": revision, "screen": screen, "margin": margin, "now": now}
+
+
+def patch(former: str, revision: str, changes: Any) -> dict[str, Any]:
+    return {"from": former, "revision": revision, "changes": changes}
+
+
+def accepted(**own_change: Any) -> Answer:
+    """The answer to a command that was recorded; it carries the sender's own change."""
+    return {"ok": True, **own_change}
+
+
+def refused(refusal: Refusal, **now: Any) -> Answer:
+    """The answer to a command that was not taken, with what stands now where that helps."""
+    return {"ok": False, "refusal": refusal.value, **now}

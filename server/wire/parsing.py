@@ -1,0 +1,96 @@
+"""From what a socket sent to a command of that door, or a refusal."""
+
+from functools import cache
+from typing import Any
+
+import msgspec
+from msgspec.structs import replace
+
+from .. import limits
+from ..debate.commands import Ask, Command, EditQuestion, MakePoll, NewOption, PlaceQuestion
+from ..debate.model import QuestionState, Text
+from ..debate.refusals import Refusal, Refused
+from .messages import Report
+from .spoken import Door, spoken_at
+from .text import clean_text
+
+
+def parse(raw: object, door: Door) -> Command:
+    """The command in `raw`, its words cleaned. Raises `Refused`, whatever was sent."""
+    verb = raw.get("verb") if isinstance(raw, dict) else None
+    kind = _verbs(door).get(verb) if isinstance(verb, str) else None
+    if kind is None:
+        raise Refused(Refusal.UNKNOWN_VERB)
+    try:
+        command = msgspec.convert(raw, type=kind)
+    except (msgspec.ValidationError, RecursionError, UnicodeEncodeError):
+        raise Refused(Refusal.BAD_REQUEST) from None
+    return _cleaned(command)
+
+
+def parse_report(raw: object) -> Report:
+    """What a wall says of itself. Raises `Refused`."""
+    try:
+        return msgspec.convert(raw, type=Report)
+    except (msgspec.ValidationError, RecursionError):
+        raise Refused(Refusal.BAD_REQUEST) from None
+
+
+class StrictJson:
+    """JSON as python-socketio wants a library for it: fast, shallow, and without NaN or lone surrogates."""
+
+    @staticmethod
+    def dumps(value: Any, **_options: Any) -> str:
+        return msgspec.json.encode(value).decode()
+
+    @staticmethod
+    def loads(text: str | bytes, **_options: Any) -> Any:
+        try:
+            return msgspec.json.decode(text)
+        except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
+            raise ValueError("not the JSON we speak") from error
+
+
+def deeper_than(value: object, depth_max: int) -> bool:
+    """Whether lists and objects nest deeper than `depth_max`."""
+    if not isinstance(value, list | dict):
+        return False
+    inside = value.values() if isinstance(value, dict) else value
+    return depth_max == 0 or any(deeper_than(item, depth_max - 1) for item in inside)
+
+
+@cache
+def _verbs(door: Door) -> dict[str, type[Command]]:
+    return spoken_at(door)
+
+
+def _cleaned(command: Command) -> Command:
+    match command:
+        case Ask():
+            return replace(
+                command,
+                text=clean_text(command.text, limits.QUESTION_GRAPHEMES_MAX, limits.QUESTION_GRAPHEMES_MIN),
+                signature=clean_text(command.signature, limits.SIGNATURE_GRAPHEMES_MAX),
+            )
+        case EditQuestion():
+            # A moderator may shorten "Bravo ! Pourquoi ?" below what an author must write, but not to nothing.
+            return replace(command, text=clean_text(command.text, limits.QUESTION_GRAPHEMES_MAX, 1))
+        case PlaceQuestion():
+            dismissed = command.state is QuestionState.DISMISSED
+            reason = clean_text(command.reason, limits.REASON_GRAPHEMES_MAX) if dismissed else ""
+            return replace(command, reason=reason)
+        case MakePoll():
+            return replace(
+                command,
+                title=_cleaned_text(command.title, limits.POLL_TITLE_GRAPHEMES_MAX),
+                options=tuple(
+                    NewOption(id=option.id, label=_cleaned_text(option.label, limits.POLL_OPTION_GRAPHEMES_MAX))
+                    for option in command.options
+                ),
+            )
+        case _:
+            return command
+
+
+def _cleaned_text(text: Text, graphemes_max: int) -> Text:
+    return Text(fr=clean_text(text.fr, graphemes_max), en=clean_text(text.en, graphemes_max))

@@ -1,0 +1,35 @@
+"""What people type, made fit to be shown: one form, no trick characters, counted as people count."""
+
+import unicodedata
+
+import regex
+
+from .. import limits
+from ..debate.refusals import Refusal, Refused
+
+_GRAPHEME = regex.compile(r"\X")
+# Controls, directions that reorder what follows, and lone surrogates. The joiners stay: emoji and scripts need them.
+_REFUSED = regex.compile(r"[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]")
+_SPACES = regex.compile(r"[\s\u2028\u2029]+")
+_PILED_MARKS = regex.compile(r"\p{M}{3,}")
+
+
+def clean_text(raw: str, graphemes_max: int, graphemes_min: int = 0) -> str:
+    """`raw` in NFC, its white space joined, or a refusal: too short, too long, or not to be shown."""
+    text = _SPACES.sub(" ", unicodedata.normalize("NFC", raw)).strip()
+    if len(text) > limits.TEXT_CODE_POINTS_MAX:
+        raise Refused(Refusal.TOO_LONG)
+    if _REFUSED.search(text) or _PILED_MARKS.search(text):
+        raise Refused(Refusal.TEXT_REFUSED)
+
+    length = count_graphemes(text)
+    if length > graphemes_max or len(text.encode()) > limits.TEXT_BYTES_MAX:
+        raise Refused(Refusal.TOO_LONG)
+    if length < graphemes_min:
+        raise Refused(Refusal.TOO_SHORT)
+    return text
+
+
+def count_graphemes(text: str) -> int:
+    """Length as people count it: one family emoji is one, `é` is one however it was typed."""
+    return len(_GRAPHEME.findall(text))

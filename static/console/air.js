@@ -1,0 +1,104 @@
+/** What is on air: the wall as the wall shows it, and the switches that change it. */
+
+import { boot } from "../shared/boot.js";
+import { Scene } from "../shared/scenes/index.js";
+import { typeset } from "../shared/typography.js";
+import { language, pick, t } from "../shared/words.js";
+import { html } from "../vendor/ui.js";
+import { act } from "./acting.js";
+import { BlackSwitch } from "./blackswitch.js";
+import { currentPoll, pollOf } from "./desk.js";
+import { link, questions, wall } from "./evening.js";
+import { Switch } from "./switch.js";
+
+/** @import { SceneKind } from "./types.js" */
+
+const SCENE_OF_PHASE = { doors: "join", film: "film", debate: "questions", closed: "end" };
+/** What a running film lets on the wall; the server holds the rule. @type {SceneKind[]} */
+const DURING_FILM = ["film", "pause", "join"];
+
+export function Air() {
+  return html`<section class="room air" aria-labelledby="air-title">
+    <h2 id="air-title">${t("console.room.air")}</h2>
+    <${Thumbnail} />
+    <${OnAir} />
+    <${Scenes} />
+    <div class="acts" role="group" aria-label=${t("console.air.wall")}>
+      <${BlackSwitch} />
+      <${FreezeSwitch} />
+      <${PauseSwitch} />
+    </div>
+  </section>`;
+}
+
+/** Seen, not read: the line below says the same in words. */
+function Thumbnail() {
+  const { qr, qr_modules } = boot.wall ?? { qr: "", qr_modules: 0 };
+  return html`<div class="thumbnail" data-theme="dark" aria-hidden="true">
+    <${Scene} screen=${link.screen.value} programme=${boot.programme} language=${boot.wall?.language ?? language.value}
+      address=${boot.address} code=${boot.code} qr=${qr} qr_modules=${qr_modules} />
+  </div>`;
+}
+
+function OnAir() {
+  const { scene, black, frozen } = wall.value;
+  const states = [
+    t(`state.scene.${scene}`),
+    black && t("console.air.is_black"),
+    frozen && t("console.air.is_frozen"),
+  ].filter(Boolean);
+  return html`<div class="on-air"><p><b>${states.join(" · ")}</b></p><${Subject} /></div>`;
+}
+
+/** The question or the poll that has the wall to itself. */
+function Subject() {
+  const [id, question] = Object.entries(questions.value).find(([, { on_wall }]) => on_wall) ?? [];
+  if (question) {
+    const answered = () => act("place_question", { question: id, rev: question.rev, state: "answered" });
+    return html`<p lang=${question.lang}><bdi>${typeset(question.text, question.lang)}</bdi></p>
+      ${question.state === "listed" && html`<button type="button" class="button" onClick=${answered}>${t("console.air.answered")}</button>`}`;
+  }
+  const shown = link.screen.value.wall_poll?.now;
+  if (!shown) return null;
+  const { text, lang } = pick(pollOf(shown.poll)?.title ?? shown.title);
+  return html`<p lang=${lang}><bdi>${typeset(text, lang)}</bdi></p>`;
+}
+
+function Scenes() {
+  const poll = currentPoll.value?.[0] ?? "";
+  return html`<div class="acts" role="group" aria-label=${t("console.air.scene")}>
+    <${SceneSwitch} name="list" scene="questions" />
+    <${SceneSwitch} name="join" scene="join" />
+    <${SceneSwitch} name="poll" scene="poll" subject=${poll} missing=${poll ? "" : t("console.poll.none")} />
+    <${SceneSwitch} name="film" scene="film" />
+    <${SceneSwitch} name="end" scene="end" />
+  </div>`;
+}
+
+/** @param {{name: string, scene: SceneKind, subject?: string, missing?: string}} props */
+function SceneSwitch({ name, scene, subject = "", missing = "" }) {
+  const on = wall.value.scene === scene && (!subject || isOnAir(subject));
+  const filming = wall.value.phase === "film" && !DURING_FILM.includes(scene);
+  return html`<${Switch} name=${name} on=${on} label=${t(`console.scene.${scene}`)}
+    why=${filming ? t("refusal.film_running") : missing} press=${() => act("show_scene", { scene, subject })} />`;
+}
+
+/** @param {string} poll */
+function isOnAir(poll) {
+  const shown = link.screen.value.wall_poll?.now;
+  // Under black the wall's shelves are empty; the scene alone is known.
+  return !shown || shown.poll === poll;
+}
+
+function FreezeSwitch() {
+  const { frozen } = wall.value;
+  return html`<${Switch} name="freeze" on=${frozen} label=${t("console.air.freeze")} press=${() => act("set_frozen", { on: !frozen })} />`;
+}
+
+/** Pressed again, it gives back the scene that goes with the phase. */
+function PauseSwitch() {
+  const { scene, phase } = wall.value;
+  const paused = scene === "pause";
+  return html`<${Switch} name="pause" on=${paused} label=${t("console.air.pause")}
+    press=${() => act("show_scene", { scene: paused ? SCENE_OF_PHASE[phase] : "pause" })} />`;
+}

@@ -1,0 +1,96 @@
+/** Where the moderator is on their desk: which room, which tab, which card, what they hold. This console's own. */
+
+import { batch, computed, effect, signal } from "../vendor/ui.js";
+import { leaving } from "./acting.js";
+import { polls, questions } from "./evening.js";
+import { cardsOf } from "./lists.js";
+
+/** @import { Order, Tab } from "./lists.js" */
+/** @import { Poll } from "./types.js" */
+/** @typedef {"questions" | "air" | "polls"} Room on a narrow screen one room is seen at a time */
+/** @typedef {{doing: "edit" | "dismiss", tab: Tab, rev: number, words: string}} Hand what someone is writing on a card */
+
+/** @type {Room[]} */
+export const ROOMS = ["questions", "air", "polls"];
+
+export const room = signal(/** @type {Room} */ ("questions"));
+export const tab = signal(/** @type {Tab} */ ("unread"));
+export const order = signal(/** @type {Order} */ ("supported"));
+export const selected = signal("");
+export const inHand = signal(/** @type {Record<string, Hand>} */ ({}));
+
+export const cards = computed(() =>
+  cardsOf(questions.value, tab.value, order.value, { inHand: inHand.value, leaving: leaving.value }),
+);
+
+/** Begin to write on a card. @param {string} id @param {Hand["doing"]} doing @param {string} words */
+export function takeInHand(id, doing, words) {
+  const { rev } = questions.value[id];
+  inHand.value = { ...inHand.value, [id]: { doing, tab: tab.value, rev, words } };
+}
+
+/** @param {string} id @param {string} words */
+export function write(id, words) {
+  inHand.value = { ...inHand.value, [id]: { ...inHand.value[id], words } };
+}
+
+/** The card as it is now has been shown to whoever writes on it: what they do next is about that. @param {string} id */
+export function readAgain(id) {
+  inHand.value = { ...inHand.value, [id]: { ...inHand.value[id], rev: questions.value[id].rev } };
+}
+
+/** @param {string} id */
+export function putDown(id) {
+  const { [id]: _, ...others } = inHand.value;
+  inHand.value = others;
+}
+
+/** Go to a tab; its first card is the one to stand on. @param {Tab} wanted */
+export function openTab(wanted) {
+  batch(() => {
+    tab.value = wanted;
+    selected.value = "";
+  });
+}
+
+/** Stand on the card before or after, with the real focus. @param {1 | -1} step */
+export function move(step) {
+  room.value = "questions";
+  const ids = cards.value.map(([id]) => id);
+  const at = ids.indexOf(selected.value);
+  const wanted = ids[Math.max(0, Math.min(ids.length - 1, at + step))];
+  document.getElementById(cardId(wanted ?? ""))?.focus();
+}
+
+/** @param {string} id */
+export const cardId = (id) => `question-${id}`;
+
+/** The prepared polls in the order of the evening. */
+export const pollsInOrder = computed(() =>
+  Object.entries(polls.value).sort(([, one], [, other]) => one.order - other.order),
+);
+
+export const openPoll = computed(() => pollsInOrder.value.find(([, poll]) => poll.state === "open")?.[0] ?? "");
+
+/** The poll somebody picked here. */
+export const picked = signal("");
+
+/** The poll the keys act on: the open one if any, else the one picked, else the next to come. */
+export const currentPoll = computed(() => {
+  const all = pollsInOrder.value;
+  const chosen = all.find(([id]) => id === (openPoll.value || picked.value));
+  return chosen ?? all.find(([, poll]) => poll.state === "draft") ?? all.at(-1) ?? null;
+});
+
+// What was opened, here or elsewhere, stays at hand once it is closed: its result comes next.
+effect(() => {
+  if (openPoll.value) picked.value = openPoll.value;
+});
+
+// In a document only: the room is an attribute of the page, so that the style sheet can show one at a time.
+effect(() => {
+  document.documentElement.dataset.room = room.value;
+});
+
+/** @param {string} id @returns {Poll | undefined} */
+export const pollOf = (id) => polls.value[id];

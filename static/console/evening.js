@@ -1,0 +1,43 @@
+/** The evening as this console knows it: its link, and the shelves of its screen. */
+
+import { boot } from "../shared/boot.js";
+import { openLink } from "../shared/link.js";
+import { computed, signal } from "../vendor/ui.js";
+
+/** @import { ReadonlySignal } from "../vendor/ui.js" */
+/** @import { Act, Evening, People, Poll, Question, Wall } from "./types.js" */
+
+const SECOND_MS = 1000;
+
+export const link = openLink({ door: "console", code: boot.code, boot });
+
+/** @param {string} name */
+const shelf = (name) => computed(() => link.screen.value[name] ?? {});
+
+/** @template T @param {string} name @param {T} otherwise */
+const only = (name, otherwise) => computed(() => /** @type {T} */ (link.screen.value[name]?.now ?? otherwise));
+
+export const questions = /** @type {ReadonlySignal<Record<string, Question>>} */ (shelf("questions"));
+export const polls = /** @type {ReadonlySignal<Record<string, Poll>>} */ (shelf("polls"));
+export const acts = /** @type {ReadonlySignal<Record<string, Act>>} */ (shelf("acts"));
+
+export const evening = only(
+  "evening",
+  /** @type {Evening} */ ({ phase: "doors", premoderation: true, live: false, sealed: false }),
+);
+export const wall = only(
+  "wall",
+  /** @type {Wall} */ ({ scene: "join", black: false, frozen: false, phase: "doors", phones: 0 }),
+);
+export const people = only("people", /** @type {People} */ ({ phones: 0, walls: 0, consoles: 0 }));
+
+export const me = computed(() => link.margin.value.me?.now ?? {});
+
+/** The server's time, told once a second: what a countdown and an age follow. */
+export const second = signal(link.clock());
+setInterval(() => {
+  second.value = link.clock();
+}, SECOND_MS);
+
+/** For ages, which need no more. */
+export const tenSeconds = computed(() => Math.floor(second.value / (10 * SECOND_MS)) * 10 * SECOND_MS);

@@ -1,0 +1,80 @@
+/** The hand on the keys: each key presses the switch that prints it, and only a switch that is there. */
+
+import { signal, useLayoutEffect } from "../vendor/ui.js";
+import { say } from "./acting.js";
+import { move, room } from "./desk.js";
+import { keyNamed, keyOf, mayAct } from "./keys.js";
+
+/** @import { Room } from "./desk.js" */
+/** @import { Group } from "./keys.js" */
+/** @typedef {{press: () => void, why: string, seen: () => boolean}} Held */
+
+const STORED_AS = "contrechamp.console.keys";
+
+/** Single keys can be switched off (WCAG 2.1.4); the arrows stay. */
+export const singleKeys = signal(stored() !== "off");
+
+/** @param {boolean} on */
+export function setSingleKeys(on) {
+  singleKeys.value = on;
+  try {
+    localStorage.setItem(STORED_AS, on ? "on" : "off");
+  } catch {
+    // A browser that keeps nothing asks again next time.
+  }
+}
+
+/** @type {Map<string, Held>} */
+const switches = new Map();
+
+/** @type {Partial<Record<Group, Room>>} */
+const ROOM_OF = { question: "questions", poll: "polls" };
+
+/** While the component is there, the key of that name does `press`; null leaves the key to others.
+ * @param {string | null} name @param {() => void} press @param {{why?: string, seen?: () => boolean}} [around] */
+export function useKey(name, press, { why = "", seen = () => true } = {}) {
+  useLayoutEffect(() => {
+    if (!name) return;
+    const held = { press, why, seen };
+    switches.set(name, held);
+    return () => {
+      if (switches.get(name) === held) switches.delete(name);
+    };
+  });
+}
+
+/** @param {Document} page */
+export function listen(page) {
+  page.addEventListener("keydown", (event) => {
+    const target = /** @type {Element | null} */ (event.target);
+    if (event.defaultPrevented || page.querySelector("dialog[open]") || !mayAct(target, event)) return;
+    const key = keyOf(event, singleKeys.value);
+    if (!key || !pressed(key.name)) return;
+    event.preventDefault();
+  });
+}
+
+/** @param {string} name @returns {boolean} whether the key had something to do */
+function pressed(name) {
+  if (name === "next" || name === "previous") {
+    move(name === "next" ? 1 : -1);
+    return true;
+  }
+  const held = switches.get(name);
+  if (!held) return false;
+
+  const elsewhere = ROOM_OF[keyNamed(name).group];
+  // What nobody sees is not acted on: the first press brings it into view.
+  if (elsewhere && !held.seen()) room.value = elsewhere;
+  else if (held.why) say(held.why);
+  else held.press();
+  return true;
+}
+
+function stored() {
+  try {
+    return localStorage.getItem(STORED_AS);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,88 @@
+/** Every key of the console, in one table: the handler obeys it, the switches print it, the help lists it. */
+
+/** @typedef {"move" | "question" | "wall" | "poll" | "evening"} Group */
+/** @typedef {{name: string, group: Group, keys: string[], codes?: string[], repeats?: boolean}} Key */
+/** @typedef {Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "altKey" | "metaKey" | "shiftKey" | "repeat" | "isComposing">} Press */
+
+// Digits are also found by their place: on a French keyboard they need Shift, and nobody should have to think of it.
+/** @param {number} digit */
+const placeOf = (digit) => [`Digit${digit}`, `Numpad${digit}`];
+
+/** @type {Key[]} */
+export const KEYS = [
+  { name: "previous", group: "move", keys: ["ArrowUp", "i"], repeats: true },
+  { name: "next", group: "move", keys: ["ArrowDown", "j"], repeats: true },
+  { name: "undo", group: "move", keys: ["z"] },
+  { name: "help", group: "move", keys: ["?"] },
+  { name: "publish", group: "question", keys: ["p"] },
+  { name: "keep", group: "question", keys: ["k"] },
+  { name: "dismiss", group: "question", keys: ["x"] },
+  { name: "edit", group: "question", keys: ["m"] },
+  { name: "restore", group: "question", keys: ["u"] },
+  { name: "air", group: "question", keys: ["e"] },
+  { name: "answered", group: "question", keys: ["r"] },
+  { name: "star", group: "question", keys: ["s"] },
+  { name: "black", group: "wall", keys: ["b", "."] },
+  { name: "join", group: "wall", keys: ["q"] },
+  { name: "list", group: "wall", keys: ["l"] },
+  { name: "freeze", group: "wall", keys: ["f"] },
+  { name: "pause", group: "wall", keys: ["t"] },
+  { name: "film", group: "wall", keys: ["c"] },
+  { name: "end", group: "wall", keys: ["h"] },
+  { name: "open", group: "poll", keys: [" "] },
+  { name: "reveal_wall", group: "poll", keys: ["Enter"] },
+  { name: "reveal_phones", group: "poll", keys: ["v"] },
+  { name: "poll", group: "poll", keys: ["a"] },
+  { name: "reset", group: "poll", keys: ["0"], codes: placeOf(0) },
+  { name: "make", group: "poll", keys: ["n"] },
+  { name: "doors", group: "evening", keys: ["1"], codes: placeOf(1) },
+  { name: "phase_film", group: "evening", keys: ["2"], codes: placeOf(2) },
+  { name: "debate", group: "evening", keys: ["3"], codes: placeOf(3) },
+  { name: "closed", group: "evening", keys: ["4"], codes: placeOf(4) },
+  { name: "premoderation", group: "evening", keys: ["d"] },
+  { name: "live", group: "evening", keys: ["o"] },
+  { name: "language", group: "evening", keys: ["g"] },
+  { name: "theme", group: "evening", keys: ["y"] },
+];
+
+/** @type {Group[]} */
+export const GROUPS = ["move", "question", "wall", "poll", "evening"];
+
+const NAMED = ["ArrowUp", "ArrowDown"];
+const byName = new Map(KEYS.map((key) => [key.name, key]));
+
+/** @param {string} name */
+export function keyNamed(name) {
+  const key = byName.get(name);
+  if (!key) throw new Error(`no key is named ${name}`);
+  return key;
+}
+
+/** What a press means, or null. With single keys off only the arrows are left. @param {Press} press @param {boolean} singleKeys */
+export function keyOf(press, singleKeys = true) {
+  if (press.ctrlKey || press.altKey || press.metaKey || press.isComposing) return null;
+  const written = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+  // A capital letter is something else; a capital digit, point or question mark is how some keyboards write them.
+  if (press.shiftKey && /^[a-z ]$|^[A-Z]./.test(written)) return null;
+  if (!singleKeys && !NAMED.includes(written)) return null;
+
+  const found =
+    KEYS.find(({ keys }) => keys.includes(written)) ?? KEYS.find(({ codes }) => codes?.includes(press.code));
+  return found && (found.repeats || !press.repeat) ? found : null;
+}
+
+/** The value of aria-keyshortcuts. @param {Key} key */
+export function shortcutsOf({ keys }) {
+  return keys.map((key) => (key === " " ? "Space" : key.length === 1 ? key.toUpperCase() : key)).join(" ");
+}
+
+const TYPED_IN = "input, textarea, select, form, dialog, [contenteditable]";
+const PRESSED_BY_SPACE = "button, a, summary, [role=button], [role=radio], [role=tab]";
+
+/** Whether a key may act while `target` has the focus: never from where people type, never twice on a button.
+ * @param {{closest?: (selector: string) => unknown} | null} target @param {Press} press */
+export function mayAct(target, press) {
+  if (!target?.closest) return true;
+  if (target.closest(TYPED_IN)) return false;
+  return !([" ", "Enter"].includes(press.key) && target.closest(PRESSED_BY_SPACE));
+}

@@ -1,0 +1,85 @@
+/** Making a poll on the spot: what it asks, in both languages, and what people may answer. */
+
+import { LIMITS } from "../shared/protocol.js";
+import { t } from "../shared/words.js";
+import { html, useLayoutEffect, useRef } from "../vendor/ui.js";
+import { isComplete } from "./polldraft.js";
+import { draft, faults, makePoll, making, redraft } from "./pollmaking.js";
+import { OptionFields } from "./polloptions.js";
+import { TextFields } from "./textfields.js";
+
+/** @import { PollKind } from "./types.js" */
+
+/** @type {PollKind[]} */
+const KINDS = ["single", "multiple", "yes_no"];
+
+export function PollForm() {
+  const form = useRef(/** @type {HTMLFormElement | null} */ (null));
+  useLayoutEffect(
+    () => /** @type {HTMLElement | null} */ (form.current?.querySelector("input[type=text]"))?.focus(),
+    [],
+  );
+
+  /** @param {Event} event */
+  async function submit(event) {
+    event.preventDefault();
+    const made = await makePoll();
+    if (made) document.getElementById(`poll-${made}`)?.focus();
+    else
+      requestAnimationFrame(() =>
+        /** @type {HTMLElement | null} */ (form.current?.querySelector("[aria-invalid=true]"))?.focus(),
+      );
+  }
+
+  /** @param {KeyboardEvent} event */
+  function onKey(event) {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    making.value = false;
+  }
+
+  const { kind, title } = draft.value;
+  return html`<form class="make" ref=${form} onSubmit=${submit} onKeyDown=${onKey} aria-label=${t("console.make.open")}>
+    <${Kinds} kind=${kind} />
+    <${TextFields} name="title" legend=${t("console.make.title")} text=${title} write=${(/** @type {any} */ text) => redraft({ title: text })}
+      max=${LIMITS.POLL_TITLE_GRAPHEMES_MAX} invalid=${faults.value.some(({ field }) => field === "title")} />
+    ${kind !== "yes_no" && html`<${OptionFields} />`}
+    <${Rules} />
+    <${Faults} />
+    <div class="acts">
+      <button class="button hot">${t("console.make.ready")}</button>
+      <button type="button" class="button" onClick=${() => (making.value = false)}>${t("console.make.later")} <kbd aria-hidden="true">${t("console.key.escape")}</kbd></button>
+    </div>
+  </form>`;
+}
+
+/** @param {{kind: PollKind}} props */
+function Kinds({ kind }) {
+  return html`<fieldset class="chips">
+    <legend>${t("console.make.kind")}</legend>
+    ${KINDS.map(
+      (known) => html`<label key=${known} class="chip"><input type="radio" name="poll-kind" checked=${known === kind}
+        onChange=${() => redraft({ kind: known })} /> <span>${t(`console.kind.${known}`)}</span></label>`,
+    )}
+  </fieldset>`;
+}
+
+function Rules() {
+  const { kind, max_choices, abstain } = draft.value;
+  const wrong = faults.value.some(({ field }) => field === "max_choices");
+  return html`<div class="rules">
+    ${
+      kind === "multiple" &&
+      html`<label>${t("console.make.max_choices")} <input class="field number" type="number" min="1" max=${LIMITS.POLL_OPTIONS_MAX} value=${max_choices}
+        aria-invalid=${String(wrong)} onInput=${(/** @type {any} */ event) => redraft({ max_choices: Math.max(1, Number(event.target.value) || 1) })} /></label>`
+    }
+    <label class="chip"><input type="checkbox" checked=${abstain} onChange=${(/** @type {any} */ event) => redraft({ abstain: event.target.checked })} />
+      <span>${t("console.make.abstain")}</span></label>
+  </div>`;
+}
+
+/** What keeps the poll from being made, then what is only a pity. */
+function Faults() {
+  return html`<div role="alert">${faults.value.map(({ key, params }) => html`<p key=${key} class="fault">${t(key, params)}</p>`)}</div>
+    ${!isComplete(draft.value) && html`<p class="dim">${t("console.make.one_language")}</p>`}`;
+}

@@ -1,0 +1,45 @@
+/** The poll being written at this desk. It outlives its form: nothing that happens elsewhere erases it. */
+
+import { newId } from "../shared/ids.js";
+import { LIMITS } from "../shared/protocol.js";
+import { batch, computed, signal } from "../vendor/ui.js";
+import { act } from "./acting.js";
+import { picked } from "./desk.js";
+import { commandOf, emptyDraft, faultsOf } from "./polldraft.js";
+
+/** @import { Text } from "../shared/boot.js" */
+/** @import { Draft } from "./polldraft.js" */
+
+export const making = signal(false);
+export const draft = signal(emptyDraft());
+/** Faults are told once somebody tried, then live. */
+const tried = signal(false);
+export const faults = computed(() => (tried.value ? faultsOf(draft.value, LIMITS) : []));
+
+/** @param {Partial<Draft>} changes */
+export function redraft(changes) {
+  draft.value = { ...draft.value, ...changes };
+}
+
+/** @param {number} at @param {Text | null} text null takes the option away */
+export function setOption(at, text) {
+  const options = draft.value.options.flatMap((option, other) => (other !== at ? [option] : text ? [text] : []));
+  redraft({ options });
+}
+
+/** @returns {Promise<string>} the id of the poll made, or nothing */
+export async function makePoll() {
+  tried.value = true;
+  if (faults.value.length) return "";
+  const poll = newId();
+  const answer = await act("make_poll", commandOf(draft.value, poll));
+  if (!answer.ok) return "";
+
+  batch(() => {
+    tried.value = false;
+    draft.value = emptyDraft();
+    making.value = false;
+    picked.value = poll;
+  });
+  return poll;
+}

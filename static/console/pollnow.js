@@ -1,0 +1,60 @@
+/** The poll the keys act on: what it asks, how it stands, who has answered. */
+
+import { ABSTAIN } from "../shared/protocol.js";
+import { typeset } from "../shared/typography.js";
+import { pick, t } from "../shared/words.js";
+import { html } from "../vendor/ui.js";
+import { currentPoll } from "./desk.js";
+import { people } from "./evening.js";
+import { presentFor, standing } from "./pollstate.js";
+import { PollSwitches } from "./pollswitches.js";
+
+/** @import { Bar, Poll } from "./types.js" */
+
+export function PollNow() {
+  const current = currentPoll.value;
+  return html`<section class="room poll-now" aria-labelledby="poll-title">
+    <h2 id="poll-title">${t("console.poll.heading")}</h2>
+    ${current ? html`<${PollCard} id=${current[0]} poll=${current[1]} />` : html`<p class="dim">${t("console.poll.none")}</p>`}
+  </section>`;
+}
+
+/** @param {{id: string, poll: Poll}} props */
+function PollCard({ id, poll }) {
+  const { text, lang } = pick(poll.title);
+  return html`<div class="card" data-state=${poll.state}>
+    <p class="words" lang=${lang}><bdi>${typeset(text, lang)}</bdi></p>
+    <${Standing} poll=${poll} />
+    <${Options} poll=${poll} />
+    <${PollSwitches} id=${id} poll=${poll} keyed />
+  </div>`;
+}
+
+/** @param {{poll: Poll}} props */
+export function Standing({ poll }) {
+  const [state, ...others] = standing(poll).map(({ key, params }) => t(key, params));
+  const turnout =
+    poll.state !== "draft" &&
+    t("console.poll.turnout", { turnout: poll.turnout, present: presentFor(poll, people.value.phones) });
+  return html`<p class="meta"><b class="state" data-state=${poll.state}>${state}</b>${[turnout, ...others].filter(Boolean).map((said) => ` · ${said}`)}</p>`;
+}
+
+/** The answers; beside each its share, once the result is shown anywhere. @param {{poll: Poll}} props */
+export function Options({ poll }) {
+  return html`<ul class="options">
+    ${poll.options.map(({ id, label }) => {
+      const { text, lang } = pick(label);
+      const bar = poll.bars?.find((known) => known.id === id);
+      return html`<li key=${id} class=${id === ABSTAIN ? "abstain" : undefined}>
+        <span lang=${lang}><bdi>${typeset(text, lang)}</bdi></span>
+        ${bar && html`<${Share} bar=${bar} />`}
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** @param {{bar: Bar}} props */
+function Share({ bar }) {
+  return html`<span class="share tabular">${t("console.poll.share", { percent: bar.percent, count: bar.count })}</span>
+    <span class="bar" data-lead=${bar.lead} aria-hidden="true"><span style=${{ width: `${bar.percent}%` }}></span></span>`;
+}

@@ -1,0 +1,48 @@
+/** The answers of the poll being made: two to ten, each in both languages. */
+
+import { LIMITS } from "../shared/protocol.js";
+import { t } from "../shared/words.js";
+import { html } from "../vendor/ui.js";
+import { blank } from "./polldraft.js";
+import { draft, faults, redraft, setOption } from "./pollmaking.js";
+import { TextFields } from "./textfields.js";
+
+/** @import { Text } from "../shared/boot.js" */
+
+export function OptionFields() {
+  const { options } = draft.value;
+  const wrong = faults.value.some(({ field }) => field === "options");
+  return html`<div class="option-fields">
+    ${options.map((text, at) => html`<${OptionField} key=${at} at=${at} text=${text} wrong=${wrong} last=${options.length <= LIMITS.POLL_OPTIONS_MIN} />`)}
+    <button type="button" class="button" hidden=${options.length >= LIMITS.POLL_OPTIONS_MAX} onClick=${addOption}>${t("console.make.add")}</button>
+  </div>`;
+}
+
+/** @param {{at: number, text: Text, wrong: boolean, last: boolean}} props */
+function OptionField({ at, text, wrong, last }) {
+  const legend = t("console.make.option", { n: at + 1 });
+  return html`<${TextFields} name=${`option-${at}`} legend=${legend} text=${text} max=${LIMITS.POLL_OPTION_GRAPHEMES_MAX}
+    write=${(/** @type {Text} */ words) => setOption(at, words)} invalid=${wrong && !text.fr && !text.en}>
+    <button type="button" class="plain" disabled=${last} aria-label=${t("console.make.remove", { what: legend })} onClick=${() => removeOption(at)}>×</button>
+  <//>`;
+}
+
+function addOption() {
+  const at = draft.value.options.length;
+  redraft({ options: [...draft.value.options, blank()] });
+  focusOption(at);
+}
+
+/** @param {number} at */
+function removeOption(at) {
+  setOption(at, null);
+  focusOption(Math.max(0, at - 1));
+}
+
+/** @param {number} at */
+function focusOption(at) {
+  requestAnimationFrame(() => {
+    const field = /** @type {HTMLElement | null} */ (document.querySelector(`[name=option-${at}-fr]`));
+    field?.focus();
+  });
+}

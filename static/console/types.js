@@ -1,0 +1,55 @@
+/** What the console's shelves hold, as the server composes them. Types only. */
+
+/** @import { Language, Text } from "../shared/boot.js" */
+
+/** @typedef {"pending" | "kept" | "listed" | "answered" | "dismissed" | "merged" | "withdrawn"} QuestionState */
+/** @typedef {"doors" | "film" | "debate" | "closed"} Phase */
+/** @typedef {"join" | "questions" | "question" | "poll" | "pause" | "film" | "end"} SceneKind */
+/** @typedef {"single" | "multiple" | "yes_no"} PollKind */
+
+/**
+ * @typedef {object} Question
+ * @property {string} text
+ * @property {Language} lang
+ * @property {string} signature
+ * @property {string} theme
+ * @property {QuestionState} state
+ * @property {string} reason
+ * @property {number} rev
+ * @property {number} supporters
+ * @property {number} reports
+ * @property {boolean} starred
+ * @property {boolean} flagged
+ * @property {number} asked_at ms UTC
+ * @property {boolean} edited
+ * @property {boolean} on_wall
+ * @property {string} origin
+ */
+
+/** @typedef {{id: string, count: number, percent: number, lead: boolean}} Bar */
+
+/**
+ * @typedef {object} Poll
+ * @property {PollKind} kind
+ * @property {Text} title
+ * @property {{id: string, label: Text}[]} options the abstention included
+ * @property {number} max_choices
+ * @property {boolean} abstain
+ * @property {number} order
+ * @property {string} origin
+ * @property {"draft" | "open" | "closed"} state
+ * @property {number} round
+ * @property {number} turnout
+ * @property {boolean} on_wall
+ * @property {boolean} on_phones
+ * @property {Bar[]} [bars] only when revealed somewhere
+ * @property {boolean} complete
+ */
+
+/** @typedef {{phase: Phase, premoderation: boolean, live: boolean, sealed: boolean}} Evening */
+/** @typedef {{scene: SceneKind, black: boolean, frozen: boolean, phase: Phase, phones: number}} Wall */
+/** @typedef {{phones: number, walls: number, consoles: number}} People */
+/** @typedef {{verb: string, subject: string, at: number, by: string, name?: string}} Act */
+/** @typedef {[id: string, question: Question]} Card */
+
+export {};

@@ -1,0 +1,1 @@
+(()=>{var o="noModule"in document.createElement("script")&&"hasOwn"in Object&&"WebSocket"in window;o?addEventListener("load",d):t("too-old");function d(){document.documentElement.hasAttribute("data-ready")||t("not-started")}function t(n){let e=document.getElementById(n);e&&(e.hidden=!1)}})();

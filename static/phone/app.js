@@ -1,0 +1,22 @@
+/** One thing per screen. */
+
+import { html } from "../vendor/ui.js";
+import { useArrival } from "./arrival.js";
+import { Ask } from "./ask.js";
+import { Dock } from "./dock.js";
+import { Header } from "./header.js";
+import { place } from "./place.js";
+import { PollPlace } from "./poll.js";
+import { Questions } from "./questions.js";
+import { End, Film } from "./quiet.js";
+
+export function App() {
+  const where = place.value;
+  useArrival(where);
+
+  if (where === "film") return html`<${Film} />`;
+  if (where === "end") return html`<${Header} /><${End} />`;
+  return html`<${Header} />
+    <main>${where === "poll" ? html`<${PollPlace} />` : where === "ask" ? html`<${Ask} />` : html`<${Questions} />`}</main>
+    <${Dock} />`;
+}

@@ -1,0 +1,54 @@
+/** This phone's window on the evening: the shelves of its screen, and what is only its own. */
+
+import { boot } from "../shared/boot.js";
+import { openLink } from "../shared/link.js";
+import { computed } from "../vendor/ui.js";
+
+/** @import { Answer, Command } from "../shared/link.js" */
+
+/**
+ * @typedef {"doors" | "film" | "debate" | "closed"} Phase
+ * @typedef {{text: string, lang: "fr" | "en", signature: string, theme: string, supporters: number, listed_at: number, answered: boolean, edited: boolean}} Question
+ * @typedef {Omit<Question, "answered"> & {client: string, state: string, reason: string, on_wall: boolean, asked_at: number}} OwnQuestion
+ * @typedef {{id: string, label: import("../shared/boot.js").Text}} Option
+ * @typedef {{id: string, count: number, percent: number, lead: boolean}} Bar
+ * @typedef {{poll: string, round: number, kind: "single" | "multiple" | "yes_no", title: import("../shared/boot.js").Text, options: Option[], max_choices: number, state: "open" | "closed", turnout: number, revealed: boolean, bars?: Bar[]}} Poll
+ * @typedef {{scene: string, black: boolean, question?: string, text?: string, lang?: string, poll?: string, title?: import("../shared/boot.js").Text}} Air
+ */
+
+const NOTHING = {};
+
+/** @type {(command: Command, answer: Answer) => void} */
+let hear = () => {};
+
+export const link = openLink({
+  door: "phone",
+  code: boot.code,
+  boot,
+  answered: (command, answer) => hear(command, answer),
+});
+
+/** Who is told of every answer. @param {(command: Command, answer: Answer) => void} listener */
+export function hearAnswers(listener) {
+  hear = listener;
+}
+
+const told = computed(() => link.screen.value.evening?.now ?? NOTHING);
+export const phase = computed(() => /** @type {Phase} */ (told.value.phase ?? "doors"));
+export const phones = computed(() => /** @type {number} */ (told.value.phones ?? 0));
+export const premoderation = computed(() => told.value.premoderation !== false);
+export const air = computed(() => /** @type {Air | undefined} */ (link.screen.value.air?.now));
+export const poll = computed(() => /** @type {Poll | undefined} */ (link.screen.value.poll?.now));
+export const questions = computed(
+  () => /** @type {Record<string, Question>} */ (link.screen.value.questions ?? NOTHING),
+);
+
+export const mine = computed(() => /** @type {Record<string, OwnQuestion>} */ (link.margin.value.mine ?? NOTHING));
+export const supported = computed(() => link.margin.value.supported ?? NOTHING);
+export const reported = computed(() => link.margin.value.reported ?? NOTHING);
+export const ballots = computed(
+  () => /** @type {Record<string, {round: number, choices: string[]}>} */ (link.margin.value.ballot ?? NOTHING),
+);
+
+/** What left this phone and was not answered yet, by slot ("set_support <id>"). */
+export const waiting = computed(() => new Map(link.waiting.value.map(({ slot, command }) => [slot, command])));

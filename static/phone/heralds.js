@@ -1,0 +1,73 @@
+/** What changes without being touched is said once, politely; during a film nothing is said. */
+
+import { announce, setSilent } from "../shared/announce.js";
+import { pick, t } from "../shared/words.js";
+import { effect, untracked } from "../vendor/ui.js";
+import { onAir } from "./air.js";
+import { link, mine, phase, poll } from "./evening.js";
+import { stateWord } from "./state.js";
+
+/** A cut this short is not worth a word. */
+const GRACE_MS = 2_000;
+
+/** Call `told` with each new value and the one before, never with the first. @template T @param {() => T} watch @param {(now: T, before: T) => void} told */
+function onChange(watch, told) {
+  /** @type {{value: T} | null} */
+  let seen = null;
+  effect(() => {
+    const value = watch();
+    const before = seen;
+    seen = { value };
+    if (before && before.value !== value) untracked(() => told(value, before.value));
+  });
+}
+
+effect(() => setSilent(phase.value === "film"));
+
+onChange(
+  () => phase.value,
+  (now) => announce(t(`phone.phase.${now}`)),
+);
+
+onChange(
+  () => (poll.value ? `${poll.value.poll} ${poll.value.round} ${poll.value.state}` : ""),
+  () => {
+    const now = poll.value;
+    if (!now) announce(t("phone.poll_closed"));
+    else announce(`${t(now.state === "open" ? "phone.poll_open" : "phone.poll_result")} ${pick(now.title).text}`);
+  },
+);
+
+onChange(
+  () => onAir.value.text,
+  (text) => announce(`${t("phone.on_air")} ${text}`),
+);
+
+onChange(
+  () => mine.value,
+  (now, before) => {
+    for (const [id, own] of Object.entries(now)) {
+      const was = before[id];
+      if (was && (was.state !== own.state || was.on_wall !== own.on_wall)) {
+        announce(t("phone.own_changed", { state: stateWord(own) }));
+      }
+    }
+  },
+);
+
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let grace;
+let saidDown = false;
+effect(() => {
+  const state = link.state.value;
+  clearTimeout(grace);
+  if (state === "down") {
+    grace = setTimeout(() => {
+      saidDown = true;
+      announce(t("phone.link.down"));
+    }, GRACE_MS);
+  } else if (state === "up" && saidDown) {
+    saidDown = false;
+    announce(t("phone.link.back"));
+  }
+});

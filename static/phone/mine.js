@@ -1,0 +1,89 @@
+/** One's own questions: on their way, sent back, and wherever the régie put them. */
+
+import { t } from "../shared/words.js";
+import { html, useRef, useSignal } from "../vendor/ui.js";
+import { desk, withdraw } from "./acts.js";
+import { Meta } from "./card.js";
+import { link, mine, waiting } from "./evening.js";
+import { Words } from "./people.js";
+import { openAsk } from "./place.js";
+import { stateWord } from "./state.js";
+
+/** @import { Draft } from "./draft.js" */
+/** @import { OwnQuestion } from "./evening.js" */
+
+const WITHDRAWABLE = ["pending", "kept", "listed"];
+const PUBLIC = ["listed", "answered"];
+
+export function Mine() {
+  const asked = link.waiting.value.map(({ command }) => command).filter(({ verb }) => verb === "ask");
+  const returned = desk.returned.value;
+  const placed = Object.entries(mine.value).sort(([, one], [, other]) => other.asked_at - one.asked_at);
+  if (!asked.length && !returned.length && !placed.length) return html`<p class="empty">${t("phone.empty.mine")}</p>`;
+
+  return html`<ul class="cards" role="list">
+    ${returned.map((draft) => html`<${Returned} key=${draft.id} draft=${draft} />`)}
+    ${asked.map((command) => html`<${OnItsWay} key=${command.id} command=${command} />`)}
+    ${placed.map(([id, own]) => html`<${Placed} key=${own.client || id} id=${id} own=${own} />`)}
+  </ul>`;
+}
+
+/** @param {{command: {text: string, lang: string}}} props */
+function OnItsWay({ command }) {
+  const up = link.state.value === "up";
+  return html`<li class="card mine">
+    <p class="words"><${Words} text=${command.text} lang=${command.lang} /></p>
+    <p class="state">${t(up ? "phone.sending" : "phone.waits_for_link")}</p>
+  </li>`;
+}
+
+/** @param {{draft: Draft}} props */
+function Returned({ draft }) {
+  const resume = () => {
+    desk.resume(draft);
+    openAsk();
+  };
+  return html`<li class="card mine">
+    <p class="words"><${Words} text=${draft.text} lang=${draft.lang} /></p>
+    ${
+      draft.refusal
+        ? html`<p class="state cut">${t("phone.ask_refused", { reason: t(`refusal.${draft.refusal}`) })}</p>`
+        : html`<p class="state">${t("phone.draft")}</p>`
+    }
+    <button class="button" type="button" onClick=${resume}>${t("phone.resume")}</button>
+  </li>`;
+}
+
+/** @param {{id: string, own: OwnQuestion}} props */
+function Placed({ id, own }) {
+  const leaving = waiting.value.has(`withdraw ${id}`);
+  const live = own.on_wall ? " live" : "";
+  return html`<li class=${`card mine ${own.state}`}>
+    <p class="words" id=${`q-${id}`}><${Words} text=${own.text} lang=${own.lang} /></p>
+    <p class=${`state${live}`}>
+      ${stateWord(own)}${PUBLIC.includes(own.state) && html` · ${t("phone.supporters_of", { count: own.supporters })}`}
+    </p>
+    <${Meta} question=${{ ...own, lang: "" }} />
+    ${leaving ? html`<p class="state">${t("phone.withdrawing")}</p>` : WITHDRAWABLE.includes(own.state) && html`<${Withdraw} id=${id} />`}
+  </li>`;
+}
+
+/** Withdrawing cannot be taken back, so it is said twice. @param {{id: string}} props */
+function Withdraw({ id }) {
+  const sure = useSignal(false);
+  const first = useRef(/** @type {HTMLElement | null} */ (null));
+  /** @param {boolean} asking */
+  const turn = (asking) => {
+    sure.value = asking;
+    requestAnimationFrame(() => first.current?.focus());
+  };
+  if (!sure.value) {
+    return html`<button key="ask" class="link" type="button" ref=${first} aria-describedby=${`q-${id}`} onClick=${() => turn(true)}>
+      ${t("phone.withdraw")}
+    </button>`;
+  }
+  return html`<div class="sure">
+    <button key="yes" class="button" type="button" ref=${first} onClick=${() => withdraw(id)}>${t("phone.withdraw_yes")}</button>
+    <button key="no" class="button" type="button" onClick=${() => turn(false)}>${t("phone.withdraw_no")}</button>
+  </div>`;
+}

@@ -1,0 +1,16 @@
+/** The two places where a phone asks for nothing: the film, and the end. */
+
+import { t } from "../shared/words.js";
+import { html } from "../vendor/ui.js";
+
+export function Film() {
+  return html`<main class="film"><p data-arrival tabindex="-1">${t("phone.film")}</p></main>`;
+}
+
+export function End() {
+  return html`<main class="end">
+    <h2 data-arrival tabindex="-1">${t("phone.end_title")}</h2>
+    <p>${t("phone.end_text")}</p>
+    <p class="dim">${t("phone.end_privacy")}</p>
+  </main>`;
+}

@@ -1,0 +1,82 @@
+/** The wall's picture: one scene in a 16:9 frame, as large as its container, on the wall or as a thumbnail. */
+
+import { html, useEffect, useRef, useState } from "../../vendor/ui.js";
+import { black } from "./black.js";
+import { end } from "./end.js";
+import { film } from "./film.js";
+import { Foot } from "./foot.js";
+import { join } from "./join.js";
+import { pause } from "./pause.js";
+import { poll } from "./poll.js";
+import { question } from "./question.js";
+import { questions } from "./questions.js";
+
+/** @import { Screen } from "../boot.js" */
+/** @import { Ref } from "../../vendor/ui.js" */
+/** @import { SceneKindOnWall, SceneProps, Wall } from "./types.js" */
+/** @typedef {{scene: SceneKindOnWall, picture: string}} Layer */
+
+/** The first one that applies; black before all others. */
+const SCENES = [black, film, question, questions, poll, join, pause, end];
+const FADE_MS = 560;
+
+/** What to show of `screen`; when it says nothing we know, nothing is shown. @param {Screen} screen @returns {SceneKindOnWall} */
+export function sceneOf(screen) {
+  const wall = /** @type {Wall | undefined} */ (screen.wall?.now);
+  return (wall && SCENES.find((scene) => scene.when(wall))) || black;
+}
+
+/** @param {SceneProps} props */
+export function Scene(props) {
+  const frame = useRef(/** @type {HTMLElement | null} */ (null));
+  useHundredths(frame);
+  const scene = sceneOf(props.screen);
+  const standing = { scene, picture: `${scene.id} ${scene.subject?.(props.screen) ?? ""}` };
+  const leaving = useLeaving(standing);
+
+  return html`<div class="frame" ref=${frame} data-scene=${scene.id}>
+    ${[standing, ...(leaving ? [leaving] : [])].map(
+      (layer) => html`<div class=${layer === leaving ? "layer leaving" : "layer"} key=${layer.picture}>
+        <${layer.scene.component} ...${props} />
+      </div>`,
+    )}
+    ${scene !== black && html`<${Foot} scene=${scene} ...${props} />`}
+  </div>`;
+}
+
+/**
+ * The picture that is fading away, if any. Only the house's own pictures fade: what someone wrote may be leaving
+ * because it must not be seen.
+ * @param {Layer} standing
+ */
+function useLeaving(standing) {
+  const last = useRef(standing);
+  const leaving = useRef(/** @type {Layer | null} */ (null));
+  const [, redraw] = useState(0);
+  // Decided while rendering: the old picture must not be taken away for one frame and then brought back.
+  if (last.current.picture !== standing.picture) {
+    const fades = last.current.scene.leaves === "fades" && standing.scene !== black;
+    leaving.current = fades ? last.current : null;
+    last.current = standing;
+  }
+  useEffect(() => {
+    if (!leaving.current) return undefined;
+    const timer = setTimeout(() => {
+      leaving.current = null;
+      redraw((times) => times + 1);
+    }, FADE_MS);
+    return () => clearTimeout(timer);
+  }, [standing.picture]);
+  return leaving.current;
+}
+
+/** Browsers without container units get the hundredth of the frame's height by measure. @param {Ref<HTMLElement | null>} frame */
+function useHundredths(frame) {
+  useEffect(() => {
+    const box = frame.current;
+    if (!box || CSS.supports("height", "1cqh")) return undefined;
+    const watch = new ResizeObserver(() => box.style.setProperty("--h", `${box.clientHeight / 100}px`));
+    watch.observe(box);
+    return () => watch.disconnect();
+  }, []);
+}

@@ -1,0 +1,54 @@
+/** How to come in: the code to scan, or the address to type. */
+
+import { html, useRef } from "../../vendor/ui.js";
+import { useFit } from "../fit.js";
+import { Said, sentences } from "./say.js";
+
+/** @import { SceneKindOnWall, SceneProps, Wall } from "./types.js" */
+
+/** @type {SceneKindOnWall} */
+export const join = {
+  id: "join",
+  when: (wall) => wall.scene === "join",
+  component: Join,
+  leaves: "fades",
+  foot: ({ screen, language }) => {
+    const { phones } = /** @type {Wall} */ (screen.wall.now);
+    return { titled: true, aside: phones ? sentences(language, "wall.phones", { count: phones }) : null };
+  },
+};
+
+/** @param {SceneProps} props */
+function Join({ screen, programme, language, address, code, qr, qr_modules }) {
+  const { phase } = /** @type {Wall} */ (screen.wall.now);
+  const before = phase === "doors" || phase === "film";
+  const welcome = before ? "before" : programme.films?.length ? "after_film" : "after";
+  return html`<section class="join">
+    <${Plate} qr=${qr} qr_modules=${qr_modules} />
+    <div class="beside">
+      <h1><${Said} of=${sentences(language, `wall.join.${welcome}`)} /></h1>
+      <p class="how dim"><${Said} of=${sentences(language, "wall.join.how")} /></p>
+      <${Where} address=${address} code=${code} />
+    </div>
+  </section>`;
+}
+
+/** Dark modules on a light plate, never the reverse: half of the phones cannot read a reversed code. @param {{qr: string, qr_modules: number}} props */
+export function Plate({ qr, qr_modules }) {
+  return html`<div class="plate">
+    <svg viewBox=${`0 0 ${qr_modules} ${qr_modules}`} aria-hidden="true" shape-rendering="crispEdges">
+      <path d=${qr} />
+    </svg>
+  </div>`;
+}
+
+/** Address and code, as large as the place allows. @param {{address: string, code: string}} props */
+export function Where({ address, code }) {
+  const box = useRef(/** @type {HTMLElement | null} */ (null));
+  const inner = useRef(/** @type {HTMLElement | null} */ (null));
+  useFit(box, inner, [{ name: "line", max: 6.4 }, { name: "broken" }], [address]);
+  return html`<div class="where-to">
+    <div class="address" ref=${box}><p ref=${inner}><bdi translate="no">${address}</bdi></p></div>
+    <p class="code"><span translate="no">${code}</span></p>
+  </div>`;
+}

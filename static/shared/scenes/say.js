@@ -1,0 +1,45 @@
+/** Words on the wall: one language or both, each passage marked with its language, French set as French. */
+
+import { html } from "../../vendor/ui.js";
+import { typeset } from "../typography.js";
+import { tIn } from "../words.js";
+
+/** @import { Language, Text } from "../boot.js" */
+/** @import { WallLanguage } from "./types.js" */
+/** @typedef {{lang: Language, text: string}} Passage */
+
+const NO_BREAK_HYPHEN = /\u2011/g;
+const HYPHEN_THAT_HOLDS = "-\u2060";
+
+/** The wall's main language first. On a wall of both, French leads: it is the room's. @param {WallLanguage} language @returns {Language[]} */
+export function languagesOf(language) {
+  return language === "both" ? ["fr", "en"] : [language];
+}
+
+/** The sentence `key` in each language of the wall. @param {WallLanguage} language @param {string} key @param {Record<string, unknown>} [params] @returns {Passage[]} */
+export function sentences(language, key, params) {
+  return languagesOf(language).map((lang) => ({ lang, text: set(tIn(lang, key, params), lang) }));
+}
+
+/** A Text in each language of the wall; in the other one when it is not translated. @param {WallLanguage} language @param {Text | undefined} text @returns {Passage[]} */
+export function wordings(language, text) {
+  if (!text) return [];
+  const there = languagesOf(language).filter((lang) => text[lang]);
+  const other = text.fr ? /** @type {const} */ ("fr") : "en";
+  return (there.length ? there : [other]).map((lang) => ({ lang, text: set(text[lang], lang) }));
+}
+
+/** As it is shown. The reading face has no non-breaking hyphen: an ordinary one is held by a word joiner. @param {string} text @param {string} lang */
+export function set(text, lang) {
+  return typeset(text, lang).replace(NO_BREAK_HYPHEN, HYPHEN_THAT_HOLDS);
+}
+
+/** The passages, the first one large. @param {{of: Passage[]}} props */
+export function Said({ of }) {
+  return of.map(({ lang, text }, at) => html`<span key=${lang} lang=${lang} class=${at ? "second" : "first"}>${text}</span>`);
+}
+
+/** What someone wrote, in its own language, its direction kept to itself. @param {{text: string, lang: Language}} props */
+export function Written({ text, lang }) {
+  return html`<bdi lang=${lang}>${set(text, lang)}</bdi>`;
+}

@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { typeset } from "../../../static/shared/typography.js";
+
+const NARROW = "\u202f";
+const NO_BREAK = "\u00a0";
+const HYPHEN = "\u2011";
+
+/** @type {[string, string][]} typed → set; ~ is a narrow no-break space, _ a no-break space, ‑ a hyphen that holds */
+const FRENCH = [
+  ["Pourquoi ce silence ?", "Pourquoi ce silence~?"],
+  ["Pourquoi ce silence?", "Pourquoi ce silence~?"],
+  ["Vraiment ?!", "Vraiment~?!"],
+  ["Non ; si!", "Non~; si~!"],
+  ["Une chose : la lumière", "Une chose_: la lumière"],
+  ["Une chose: la lumière", "Une chose_: la lumière"],
+  ["« Non » ? dit-elle", "«_Non_»~? dit‑elle"],
+  ["«Non»", "«_Non_»"],
+  ["(pourquoi ?)", "(pourquoi~?)"],
+  ["Le film a-t-il menti ?", "Le film a‑t‑il menti~?"],
+  ["Est-ce vrai", "Est‑ce vrai"],
+  ["porte-voix, peut-être", "porte-voix, peut-être"],
+  ["à 20:45, sur https://exemple.fr/?q=1;b", "à 20:45, sur https://exemple.fr/?q=1;b"],
+  ["61 % des gens", "61_% des gens"],
+  ["déjà\u00a0posée\u202f?", "déjà_posée~?"],
+  ["?", "?"],
+  ["", ""],
+];
+
+for (const [typed, set] of FRENCH) {
+  test(`French is set as printers do: ${typed}`, () => {
+    const expected = set.replaceAll("~", NARROW).replaceAll("_", NO_BREAK).replaceAll("‑", HYPHEN);
+    assert.equal(typeset(typed, "fr"), expected);
+  });
+}
+
+test("setting twice changes nothing more", () => {
+  for (const [typed] of FRENCH) assert.equal(typeset(typeset(typed, "fr"), "fr"), typeset(typed, "fr"));
+});
+
+test("English is left as it was typed", () => {
+  assert.equal(typeset("Who says « so » ? Is-it: yes!", "en"), "Who says « so » ? Is-it: yes!");
+});

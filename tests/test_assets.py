@@ -1,0 +1,52 @@
+"""The committed bundles are what the sources say, and the vendored files are what their page of provenance says."""
+
+import hashlib
+import re
+import subprocess
+from pathlib import Path
+
+REPOSITORY = Path(__file__).parents[1]
+STATIC = REPOSITORY / "static"
+ROW = re.compile(r"^\| `(?P<file>[^`]+)` \| (?P<made_from>[^|]+) \| `(?P<sha256>[0-9a-f]{64})` \|$", re.MULTILINE)
+
+
+def test_every_vendored_file_has_the_sha256_written_beside_its_name() -> None:
+    rows = ROW.findall((STATIC / "vendor" / "VENDORED.md").read_text("utf-8"))
+
+    found = {name: hashlib.sha256((STATIC / name).read_bytes()).hexdigest() for name, _, _ in rows}
+
+    assert found == {name: sha256 for name, _, sha256 in rows}
+
+
+def test_no_vendored_file_is_without_provenance() -> None:
+    rows = ROW.findall((STATIC / "vendor" / "VENDORED.md").read_text("utf-8"))
+    present = [*(STATIC / "vendor").glob("*.js"), *(STATIC / "fonts").glob("*.woff2")]
+
+    assert {path.relative_to(STATIC).as_posix() for path in present} == {name for name, _, _ in rows}
+
+
+def test_every_vendored_package_has_its_licence_beside_it() -> None:
+    page = (STATIC / "vendor" / "VENDORED.md").read_text("utf-8")
+    packages = set(re.findall(r"(\S+) \d[\d.]* \([^)]+\)", page.replace("<br>", " ")))
+    licences = {path.stem for path in (STATIC / "vendor" / "licences").glob("*.txt")}
+    fonts = {name for name in packages if "fontsource" in name}
+
+    assert fonts, "the page names the typeface"
+    assert (STATIC / "fonts" / "OFL.txt").exists()
+    assert licences == {name.lstrip("@").replace("/", "-") for name in packages - fonts}
+
+
+def test_the_bundles_are_fresh() -> None:
+    check = subprocess.run(
+        ["node", "tests/js/assets.mjs", "--check"], cwd=REPOSITORY, capture_output=True, text=True, check=False
+    )
+
+    assert check.returncode == 0, check.stderr
+
+
+def test_nothing_vendored_or_bundled_makes_code_from_text() -> None:
+    code = {path.name: path.read_text("utf-8") for path in [*STATIC.glob("vendor/*.js"), *STATIC.glob("dist/*.js")]}
+    makers = re.compile(r"\beval\(|new Function\b|\bFunction\(")
+
+    assert "ui.js" in code
+    assert [name for name, text in code.items() if makers.search(text)] == []
