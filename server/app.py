@@ -12,6 +12,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from . import limits
 from .config import Settings
 from .debate.model import Text
+from .green import spawn
 from .journal.directory import DataDirectory
 from .journal.staff import StaffFile
 from .live.house import House
@@ -19,9 +20,11 @@ from .live.staff import Staff
 from .programme import Programme
 from .sockets.doors import Doors
 from .sockets.emit import emitter
+from .sockets.moving import follow_the_address
 from .sockets.packets import HeardPacket
 from .sockets.seats import Seats
 from .strings import sentence
+from .transport.websocket import hear_plain_text_only
 from .web.access import Access
 from .web.address import Address
 from .web.boot import Boots, language_of_request
@@ -61,8 +64,10 @@ def wire(settings: Settings, programmes: Sequence[Programme], directory: DataDir
     access = Access(settings, address, staff, directory.cookie_secret)
     boots = Boots(house, address, static.prefix)
     doors = Doors(socketio, house, Seats(settings.capacity), access.usher, emit)
+    spawn(follow_the_address, lambda: address.base_url, house.screenings, emit)
     operator_secret = secrets.token_urlsafe(24)
 
+    app.config["MAX_CONTENT_LENGTH"] = limits.MESSAGE_BYTES_MAX
     _teach_templates(app, static, address)
     harden(app, address, access)
     app.register_blueprint(make_console(house, staff, access, boots, doors.close_sockets_of))
@@ -89,7 +94,9 @@ def _make_socketio(app: Flask, address: Address) -> SocketIO:
         "ping_interval": limits.SOCKET_PING_INTERVAL_S,
         "ping_timeout": limits.SOCKET_PING_TIMEOUT_S,
     }
-    return SocketIO(app, async_mode="eventlet", manage_session=False, **options)
+    socketio = SocketIO(app, async_mode="eventlet", manage_session=False, **options)
+    hear_plain_text_only(socketio)
+    return socketio
 
 
 def _teach_templates(app: Flask, static: StaticFiles, address: Address) -> None:

@@ -12,11 +12,19 @@ from .config import Settings
 from .strings import sentence
 
 
+class BadSetting(ValueError):
+    """A setting that cannot be what it was set to."""
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code is 0 only if it did what was asked."""
     asked = _parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = asked.command
-    return command(asked)
+    try:
+        return command(asked)
+    except BadSetting as error:
+        language = asked.language or config.from_environment().get("language")
+        return complain(Settings(language="en" if language == "en" else "fr"), "cli.bad_setting", setting=str(error))
 
 
 def default_programmes() -> tuple[Path, ...]:
@@ -26,7 +34,7 @@ def default_programmes() -> tuple[Path, ...]:
 
 
 def settings_from(asked: Mapping[str, object], environment: Mapping[str, str]) -> Settings:
-    """An option wins over its CONTRECHAMP_ variable, and that over the default. Raises `ValueError`."""
+    """An option wins over its CONTRECHAMP_ variable, and that over the default. Raises `BadSetting`."""
     given: dict[str, object] = dict(environment) | {name: value for name, value in asked.items() if value is not None}
     programmes = given.get("programme", ())
     if isinstance(programmes, str):
@@ -91,10 +99,7 @@ def _settings(asked: argparse.Namespace) -> Settings:
 
 
 def _run(asked: argparse.Namespace) -> int:
-    try:
-        settings = _settings(asked)
-    except ValueError as error:
-        return complain(Settings(), "cli.bad_setting", setting=str(error))
+    settings = _settings(asked)
     # Only a server needs the loop, and it must be patched in before anything opens a socket.
     from . import green  # noqa: F401
     from .running import run
@@ -146,6 +151,6 @@ def complain(settings: Settings, key: str, **params: object) -> int:
 
 def _whole(given: Mapping[str, object], name: str, default: int, most: int) -> int:
     value = str(given.get(name, default))
-    if not value.isdigit() or not 0 <= int(value) <= most:
-        raise ValueError(f"{name} = {value}")
+    if not value.isdecimal() or not 0 <= int(value) <= most:
+        raise BadSetting(f"{name} = {value}")
     return int(value)

@@ -1,8 +1,10 @@
 """Holding an evening: from the settings to a server that listens, or to one clear sentence."""
 
 import logging
+import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 
 from . import limits
 from .app import Wired, wire
@@ -21,6 +23,8 @@ from .web.qr import ascii_for
 def run(settings: Settings) -> int:
     """Serve until told to stop. Whatever is in the way is said in a sentence, and the exit code is not 0."""
     logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s", level=logging.WARNING)
+    # Journals, keys and copies are nobody else's, even in a data directory that was made by hand.
+    os.umask(0o077)
     try:
         programmes = read_all(settings.programmes)
     except ProgrammeMistakes as mistakes:
@@ -31,10 +35,12 @@ def run(settings: Settings) -> int:
     try:
         directory.hold()
         listener = listen(settings.host, settings.port)
+        # Port 0 lets the machine choose; from here on it is the one that was chosen.
+        settings = replace(settings, port=listener.getsockname()[1])
         wired = wire(settings, programmes, directory)
     except DirectoryInUse:
         return complain(settings, "cli.directory_in_use", data=directory.path)
-    except DirectoryUnusable as error:
+    except (DirectoryUnusable, OSError) as error:
         return complain(settings, "cli.directory_unusable", data=directory.path, reason=error)
     except PortTaken:
         return complain(settings, "cli.port_taken", port=settings.port)

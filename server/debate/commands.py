@@ -18,7 +18,8 @@ Id = Annotated[
 Name = Annotated[str, Meta(min_length=1, max_length=limits.ID_LENGTH_MAX, pattern=r"^[A-Za-z0-9_.:-]+$")]
 Seq = Annotated[int, Meta(ge=0, le=limits.SEQ_MAX)]
 Count = Annotated[int, Meta(ge=0, le=limits.SEQ_MAX)]
-Words = Annotated[str, Meta(max_length=limits.TEXT_CODE_POINTS_MAX)]
+# Cleaned and measured in `wire.text`, which has an answer for what is too long.
+Words = Annotated[str, Meta(max_length=limits.MESSAGE_BYTES_MAX)]
 
 
 class Command(Struct, frozen=True, forbid_unknown_fields=True, tag_field="verb"):

@@ -28,7 +28,7 @@ from .events import (
     StarSet,
     SupportSet,
 )
-from .model import Act, Debate, Phase, Poll, Question, QuestionState, Round
+from .model import Act, Debate, Phase, Poll, PollState, Question, QuestionState, Round
 
 
 def evolve(debate: Debate, entry: Entry) -> None:
@@ -144,7 +144,7 @@ def _apply_to_round(
             poll.round.ballots[event.voter] = event.choices
             poll.round.ballot_seqs[event.voter] = event.seq
         case RoundPlaced():
-            next(placed for placed in poll.rounds if placed.number == event.round).state = event.state
+            _place_round(poll, event, at)
         case RoundBegun():
             poll.rounds.append(Round(number=event.round))
         case RoundDropped():
@@ -155,13 +155,20 @@ def _apply_to_round(
             assert_never(event)
 
 
+def _place_round(poll: Poll, event: RoundPlaced, at: int) -> None:
+    placed = next(found for found in poll.rounds if found.number == event.round)
+    placed.state = event.state
+    if placed.on_phones and event.state is PollState.CLOSED:
+        # The result that phones were watching becomes final: they keep it, rather than fall back to an older one.
+        placed.revealed_at = at
+
+
 def _reveal(current: Round, event: RevealSet, at: int) -> None:
     if event.where == "wall":
         current.on_wall = event.on
     else:
-        current.on_phones = event.on
-    if event.on:
-        current.seen, current.revealed_at = True, at
+        current.on_phones, current.revealed_at = event.on, at
+    current.seen = current.seen or event.on
 
 
 def _remember(debate: Debate, entry: Entry) -> None:

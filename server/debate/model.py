@@ -39,6 +39,9 @@ class QuestionState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+PUBLIC_STATES = frozenset({QuestionState.LISTED, QuestionState.ANSWERED})
+
+
 class SceneKind(StrEnum):
     JOIN = "join"
     QUESTIONS = "questions"
@@ -92,7 +95,7 @@ class Question(Struct):
     @property
     def public(self) -> bool:
         """Whether phones and the wall may see it."""
-        return self.state in (QuestionState.LISTED, QuestionState.ANSWERED)
+        return self.state in PUBLIC_STATES
 
 
 class Option(Struct, frozen=True):
@@ -101,7 +104,10 @@ class Option(Struct, frozen=True):
 
 
 class Round(Struct):
-    """One turn of a poll: who answered what. `seen` stays true once a result was revealed anywhere."""
+    """One turn of a poll: who answered what.
+
+    `seen` stays true once a result was revealed anywhere; `revealed_at` is when the phones last got one.
+    """
 
     number: int
     state: PollState = PollState.DRAFT
@@ -128,6 +134,10 @@ class Poll(Struct):
     def round(self) -> Round:
         """The present round; the former ones stay behind it."""
         return self.rounds[-1]
+
+    def numbered(self, number: int) -> Round | None:
+        """The round of that number, present or former."""
+        return next((found for found in self.rounds if found.number == number), None)
 
     @property
     def tally(self) -> dict[str, int]:

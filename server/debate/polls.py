@@ -53,7 +53,8 @@ def cast_ballot(debate: Debate, command: CastBallot, moment: Moment) -> list[Any
     """One ballot a person and a round; a newer one replaces it while the poll is open."""
     poll = the_poll(debate, command.poll)
     current = poll.round
-    if command.round == current.number and command.seq <= current.ballot_seqs.get(moment.by, -1):
+    meant = poll.numbered(command.round)
+    if meant is not None and command.seq <= meant.ballot_seqs.get(moment.by, -1):
         return []
     if debate.sealed:
         raise Refused(Refusal.SEALED)
@@ -154,12 +155,13 @@ def _fits(poll: Poll, choices: tuple[str, ...]) -> bool:
 
 
 def _can_be_answered(made: PollMade) -> bool:
-    """Two different answers at least, no id twice, a title and labels in one language or the other."""
+    """Two different answers at least, no id twice, an abstention only where it is offered, words in some language."""
     authored = [option for option in made.options if option.id != ABSTAIN]
     ids = [option.id for option in made.options]
     return (
         limits.POLL_OPTIONS_MIN <= len(authored) <= limits.POLL_OPTIONS_MAX
         and len(set(ids)) == len(ids)
+        and made.abstain is (ABSTAIN in ids)
         and made.max_choices <= len(authored)
         and all(text.fr or text.en for text in (made.title, *(option.label for option in made.options)))
     )

@@ -14,7 +14,7 @@ from .events import (
     StarSet,
     SupportSet,
 )
-from .model import Debate, Phase, Question, QuestionState, SceneKind
+from .model import PUBLIC_STATES, Debate, Phase, Question, QuestionState, SceneKind
 from .refusals import Refusal, Refused
 
 
@@ -90,16 +90,18 @@ def withdraw(debate: Debate, command: Withdraw, moment: Moment) -> list[AnyEvent
     if question.state is QuestionState.MERGED:
         raise Refused(Refusal.NOT_ALLOWED_FROM_HERE, question=question.id)
 
-    return [_placed(question, QuestionState.WITHDRAWN), *_leave_the_wall(debate, question)]
+    return [_placed(question, QuestionState.WITHDRAWN), *leave_the_wall(debate, question)]
 
 
 def report(debate: Debate, command: ReportQuestion, moment: Moment) -> list[AnyEvent]:
     """Someone in the room asks the moderators to look at a published question again."""
     question = the_question(debate, command.question)
-    if not question.public:
-        raise Refused(Refusal.NOT_LISTED, question=question.id)
     if moment.by in question.reporters:
         return []
+    if not question.public:
+        raise Refused(Refusal.NOT_LISTED, question=question.id)
+    if question.author == moment.by:
+        raise Refused(Refusal.OWN_QUESTION, question=question.id)
 
     return [QuestionReported(question=question.id, reporter=moment.by)]
 
@@ -117,8 +119,7 @@ def place(debate: Debate, command: PlaceQuestion, moment: Moment) -> list[AnyEve
         raise Refused(Refusal.NOT_LISTED, question=question.id)
 
     placed = _placed(question, command.state, command.reason)
-    stays = command.state in (QuestionState.LISTED, QuestionState.ANSWERED)
-    return [placed] if stays else [placed, *_leave_the_wall(debate, question)]
+    return [placed] if command.state in PUBLIC_STATES else [placed, *leave_the_wall(debate, question)]
 
 
 def edit(debate: Debate, command: EditQuestion, moment: Moment) -> list[AnyEvent]:
@@ -132,7 +133,7 @@ def edit(debate: Debate, command: EditQuestion, moment: Moment) -> list[AnyEvent
         raise Refused(Refusal.NOT_ALLOWED_FROM_HERE, question=question.id)
 
     edited = QuestionEdited(question=question.id, text=command.text, former_text=question.text)
-    return [edited, *_leave_the_wall(debate, question)]
+    return [edited, *leave_the_wall(debate, question)]
 
 
 def set_star(debate: Debate, command: SetStar, moment: Moment) -> list[AnyEvent]:
@@ -173,6 +174,20 @@ def wall_list(debate: Debate) -> list[Question]:
     return ranked(listed)[: limits.WALL_LIST_MAX]
 
 
+def leave_the_wall(debate: Debate, question: Question) -> list[AnyEvent]:
+    """What gives the wall back to the list if this question has it to itself."""
+    if debate.question_on_wall != question.id:
+        return []
+    return [
+        SceneShown(
+            scene=SceneKind.QUESTIONS,
+            subject="",
+            former_scene=debate.scene,
+            former_subject=debate.subject,
+        )
+    ]
+
+
 def _refuse_a_full_inbox(debate: Debate, author: str) -> None:
     own = [question for question in debate.questions.values() if question.author == author]
     pending = sum(question.state in (QuestionState.PENDING, QuestionState.KEPT) for question in own)
@@ -190,16 +205,3 @@ def _placed(question: Question, state: QuestionState, reason: str = "") -> Quest
         former_state=question.state,
         former_reason=question.reason,
     )
-
-
-def _leave_the_wall(debate: Debate, question: Question) -> list[AnyEvent]:
-    if debate.question_on_wall != question.id:
-        return []
-    return [
-        SceneShown(
-            scene=SceneKind.QUESTIONS,
-            subject="",
-            former_scene=debate.scene,
-            former_subject=debate.subject,
-        )
-    ]

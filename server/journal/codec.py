@@ -1,11 +1,12 @@
 """One entry, as a line of the journal and back."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import msgspec
 
 from ..debate.events import AnyEvent, Entry
-from .upcasting import UPCASTERS, upcast
+from .upcasting import UPCASTERS, Upcaster, upcast
 
 
 class Line(msgspec.Struct, omit_defaults=True):
@@ -28,7 +29,6 @@ class DamagedJournal(Exception):
 _lines = msgspec.json.Decoder(Line)
 _events: msgspec.json.Decoder[AnyEvent] = msgspec.json.Decoder(AnyEvent)
 _encoder = msgspec.json.Encoder()
-_HAS_OLDER = bool(UPCASTERS)
 
 
 def write(entry: Entry) -> bytes:
@@ -46,11 +46,11 @@ def write(entry: Entry) -> bytes:
     return _encoder.encode(line)
 
 
-def read(body: bytes) -> Entry:
+def read(body: bytes, upcasters: Mapping[tuple[str, int], Upcaster] = UPCASTERS) -> Entry:
     """The entry in `body`. Raises `DamagedJournal` when nobody can make sense of it."""
     try:
         line = _lines.decode(body)
-        event = _read_event(line)
+        event = _read_event(line, upcasters)
     except (msgspec.DecodeError, UnicodeDecodeError, KeyError, TypeError) as error:
         raise DamagedJournal(str(error)) from error
     return Entry(
@@ -64,10 +64,16 @@ def read(body: bytes) -> Entry:
     )
 
 
-def _read_event(line: Line) -> AnyEvent:
-    if not _HAS_OLDER:
-        return _events.decode(line.event)
-    raw: dict[str, Any] = upcast({**msgspec.json.decode(line.event), "v": line.v})
-    raw.pop("v")
-    lifted: AnyEvent = msgspec.convert(raw, type=AnyEvent)
-    return lifted
+def _read_event(line: Line, upcasters: Mapping[tuple[str, int], Upcaster]) -> AnyEvent:
+    if not upcasters:
+        return _of_our_version(_events.decode(line.event), line.v)
+    raw: dict[str, Any] = upcast({**msgspec.json.decode(line.event), "v": line.v}, upcasters)
+    version = raw.pop("v")
+    return _of_our_version(msgspec.convert(raw, type=AnyEvent), version)
+
+
+def _of_our_version(event: AnyEvent, version: int) -> AnyEvent:
+    """The same fields may mean something else in a version that this house does not know."""
+    if version != event.VERSION:
+        raise DamagedJournal(f"{event.__struct_config__.tag} at version {version}, of which nothing is known here")
+    return event

@@ -1,9 +1,10 @@
 """The journal of one séance, in one SQLite file: append and replay, nothing else."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
+from zlib import crc32
 
 from ..debate.events import Entry
 from .codec import DamagedJournal, read, write
@@ -28,15 +29,20 @@ class SqliteJournal:
     """WAL with synchronous=FULL, and exactly one connection that ever writes.
 
     SQLite before 3.51.3 can damage a WAL that two connections write and checkpoint at once; with one it cannot.
+    Nor does SQLite sum what it stores: each entry carries a CRC-32 of itself and of all before it.
     """
 
     def __init__(self, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         # Calls come from whichever thread of the pool is free, one at a time: a séance's turns never overlap.
-        self._connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        self._path = path
         try:
-            self._prepare(path)
+            self._connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         except sqlite3.DatabaseError as error:
+            raise DamagedJournal(f"{path}: {error}") from error
+        try:
+            self._prepare()
+        except (sqlite3.DatabaseError, DamagedJournal) as error:
             self._connection.close()
             raise DamagedJournal(f"{path}: {error}") from error
 
@@ -44,7 +50,8 @@ class SqliteJournal:
         connection = self._connection
         connection.execute("BEGIN IMMEDIATE")
         try:
-            connection.executemany("INSERT INTO entry (body) VALUES (?)", [(write(entry),) for entry in entries])
+            chained = chain((write(entry) for entry in entries), self._last_sum())
+            connection.executemany("INSERT INTO entry (body, sum) VALUES (?, ?)", chained)
             connection.execute("COMMIT")
         except BaseException:
             if connection.in_transaction:
@@ -52,13 +59,24 @@ class SqliteJournal:
             raise
 
     def replay(self) -> Iterator[Entry]:
-        for (body,) in self._connection.execute("SELECT body FROM entry ORDER BY n"):
-            yield read(body)
+        former = 0
+        try:
+            for n, body, written in self._connection.execute("SELECT n, body, sum FROM entry ORDER BY n"):
+                former = crc32(body, former)
+                if former != written:
+                    raise DamagedJournal(f"{self._path}: entry {n} is not as it was written")
+                yield read(body)
+        except sqlite3.DatabaseError as error:
+            raise DamagedJournal(f"{self._path}: {error}") from error
 
     def close(self) -> None:
         self._connection.close()
 
-    def _prepare(self, path: Path) -> None:
+    def _last_sum(self) -> int:
+        row = self._connection.execute("SELECT sum FROM entry ORDER BY n DESC LIMIT 1").fetchone()
+        return row[0] if row else 0
+
+    def _prepare(self) -> None:
         connection = self._connection
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
@@ -66,10 +84,19 @@ class SqliteJournal:
         connection.execute("PRAGMA trusted_schema = OFF")
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         if version > _SCHEMA_VERSION:
-            raise DamagedJournal(f"{path}: written by a newer Contrechamp (schema {version})")
-        connection.execute("CREATE TABLE IF NOT EXISTS entry (n INTEGER PRIMARY KEY, body BLOB NOT NULL) STRICT")
+            raise DamagedJournal(f"written by a newer Contrechamp (schema {version})")
+        connection.execute(
+            "CREATE TABLE IF NOT EXISTS entry (n INTEGER PRIMARY KEY, body BLOB NOT NULL, sum INTEGER NOT NULL) STRICT"
+        )
         connection.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
         (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
         if verdict != "ok":
-            raise DamagedJournal(f"{path}: {verdict}")
+            raise DamagedJournal(verdict)
+
+
+def chain(bodies: Iterable[bytes], former: int) -> Iterator[tuple[bytes, int]]:
+    """Each body with the sum of all up to it; `former` is the sum of those before."""
+    for body in bodies:
+        former = crc32(body, former)
+        yield body, former

@@ -3,13 +3,15 @@
 import sqlite3
 from pathlib import Path
 
+from .codec import DamagedJournal
+
+_SCHEMA_VERSION = 1
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS link (digest TEXT PRIMARY KEY, expires_at INTEGER NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS session (
     digest TEXT PRIMARY KEY, moderator TEXT NOT NULL, name TEXT NOT NULL, expires_at INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
-PRAGMA user_version = 1;
 """
 
 
@@ -18,10 +20,11 @@ class StaffFile:
 
     def __init__(self, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
-        self._connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-        self._connection.execute("PRAGMA journal_mode = WAL")
-        self._connection.execute("PRAGMA synchronous = FULL")
-        self._connection.executescript(_SCHEMA)
+        try:
+            self._connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+            self._prepare()
+        except (sqlite3.DatabaseError, DamagedJournal) as error:
+            raise DamagedJournal(f"{path}: {error}") from error
 
     def add_link(self, digest: str, expires_at: int, now: int) -> None:
         self._connection.execute("DELETE FROM link WHERE expires_at < ?", (now,))
@@ -52,3 +55,13 @@ class StaffFile:
 
     def close(self) -> None:
         self._connection.close()
+
+    def _prepare(self) -> None:
+        connection = self._connection
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        if version > _SCHEMA_VERSION:
+            raise DamagedJournal(f"written by a newer Contrechamp (schema {version})")
+        connection.executescript(_SCHEMA)
+        connection.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")

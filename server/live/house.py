@@ -43,6 +43,13 @@ class House:
         """The séances that the bare address may lead to."""
         return [code for code, screening in self.screenings.items() if screening.debate.live]
 
+    def seal_what_is_over(self, now: int) -> None:
+        """What has been over long enough is sealed; the keys of that séance are gone when this returns."""
+        for screening in self.screenings.values():
+            closed_at = screening.debate.closed_at
+            if closed_at and not screening.debate.sealed and now - closed_at > SEAL_AFTER_CLOSED_MS:
+                screening.seal()
+
     def close(self) -> None:
         for screening in self.screenings.values():
             screening.close()
@@ -56,13 +63,9 @@ class House:
         return Screening(programme, journal, debate, names)
 
     def _make_rounds(self) -> None:
-        """Every few seconds: a séance that has been over long enough is sealed."""
         while True:
             sleep(_ROUND_EVERY_S)
-            for screening in self.screenings.values():
-                debate = screening.debate
-                if debate.closed_at and not debate.sealed and now_ms() - debate.closed_at > SEAL_AFTER_CLOSED_MS:
-                    screening.seal()
+            self.seal_what_is_over(now_ms())
 
 
 def _record(journal: SqliteJournal, debate: Debate, happened: list[AnyEvent]) -> None:

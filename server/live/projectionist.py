@@ -92,11 +92,13 @@ class Projectionist:
         """Black now, before it is recorded and even if it never is; until a recorded act lifts it."""
         self._veil.black = True
         self._show_wall(self._pictures[Door.WALL].screen)
+        self._stale[Door.CONSOLE].set()
 
     def take_off_the_wall(self, question_id: str) -> None:
         """This question leaves the wall now, before that is recorded and even if it never is."""
         self._veil.hidden.add(question_id)
         self._show_wall(self._pictures[Door.WALL].screen)
+        self._stale[Door.CONSOLE].set()
 
     def lift(self, *, black: bool = False, question_id: str = "") -> None:
         """The debate says it itself now, or says otherwise: the veil is no longer needed."""

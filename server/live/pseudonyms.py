@@ -19,8 +19,13 @@ class Pseudonyms:
 
     def __init__(self, path: Path, *, sealed: bool) -> None:
         self._path = path
-        self._secret = b"" if sealed else secret_at(path)
+        self._secret = b""
         self._series: dict[str, bytes] = {}
+        if sealed:
+            # The power may have gone between the record of the seal and the end of the key.
+            self.destroy()
+        else:
+            self._secret = secret_at(path)
 
     def of(self, series: str, spectator: str) -> str:
         """The pseudonym of `spectator` in `series` (a poll, or questions and supports). 80 bits."""

@@ -13,7 +13,7 @@ from ..debate.commands import Ask, CastBallot, Command, ModeratorCommand
 from ..debate.decide import decide
 from ..debate.events import Entry, Sealed
 from ..debate.evolve import evolve
-from ..debate.model import Debate
+from ..debate.model import Debate, Phase
 from ..debate.questions import Moment
 from ..debate.refusals import Refusal, Refused
 from ..green import Lock, Signal, off_loop, sleep, spawn
@@ -54,7 +54,7 @@ class Screening:
     def seal(self) -> None:
         """Destroy what links a person to a choice, once that this was done stands in the journal."""
         moment = Moment(by="", at=now_ms())
-        if self._wait_for(_Deed(lambda debate: [Entry(event=Sealed(), at=moment.at)], None, moment))["ok"]:
+        if self._wait_for(_Deed(lambda debate: _sealed(debate, moment), None, moment))["ok"] and self.debate.sealed:
             self.pseudonyms.destroy()
 
     def close(self) -> None:
@@ -136,6 +136,11 @@ def replayed(journal: Journal) -> Debate:
     for entry in journal.replay():
         evolve(debate, entry)
     return debate
+
+
+def _sealed(debate: Debate, moment: Moment) -> list[Entry]:
+    """Unless the evening was opened again while this waited for its turn: what is destroyed does not come back."""
+    return [Entry(event=Sealed(), at=moment.at)] if debate.phase is Phase.CLOSED and not debate.sealed else []
 
 
 class _Deed:

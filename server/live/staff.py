@@ -55,13 +55,14 @@ class Staff:
 
     def sign_in(self, passphrase: str) -> str | None:
         """The session that the passphrase opens, or None. Raises `TooManyTries`."""
-        wait_ms = self._wait_until_ms - now_ms()
-        if wait_ms > 0:
-            raise TooManyTries(-(-wait_ms // 1000))
-        expected = self._file.passphrase()
-        if not expected:
-            return None
         with self._hashing:
+            # Asked once it is our turn: a hundred tries sent at once would all have come before the first failure.
+            wait_ms = self._wait_until_ms - now_ms()
+            if wait_ms > 0:
+                raise TooManyTries(-(-wait_ms // 1000))
+            expected = self._file.passphrase()
+            if not expected:
+                return None
             right = off_loop(check_password_hash, expected, passphrase)
         if not right:
             self._count_failure()

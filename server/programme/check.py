@@ -1,4 +1,4 @@
-"""What `contrechamp check` prints: each mistake and each warning on its line, then how many there are."""
+"""What `contrechamp programme check` prints: each mistake and each warning on its line, then how many there are."""
 
 from collections.abc import Sequence
 from pathlib import Path

@@ -25,8 +25,9 @@ def own_change(debate: Debate, command: Command, moment: Moment) -> dict[str, An
         case Withdraw() | ReportQuestion():
             return {"question": command.question}
         case CastBallot():
-            current = debate.polls[command.poll].round
-            return {"poll": command.poll, "round": current.number, "choices": list(current.ballots[moment.by])}
+            answered = debate.polls[command.poll].numbered(command.round)
+            choices = answered.ballots.get(moment.by, ()) if answered else ()
+            return {"poll": command.poll, "round": command.round, "choices": list(choices)}
         case _:
             return {}
 

@@ -1,6 +1,6 @@
 """The phone: the same bytes for the whole room, and a margin that is only yours."""
 
-from ..debate.model import Debate, Poll, Question, QuestionState, SceneKind
+from ..debate.model import Debate, Phase, Poll, Question, QuestionState, SceneKind
 from ..debate.questions import ranked
 from ..limits import PHONE_NEWEST_MAX, PHONE_TOP_MAX
 from .parts import bars, open_or_revealed_poll, poll_words, question_words
@@ -16,7 +16,8 @@ def compose(debate: Debate, people: People) -> Screen:
             "now": {
                 "phase": debate.phase.value,
                 "premoderation": debate.premoderation,
-                "phones": people.phones,
+                # During a film phones are dark: nobody reads this number, and none must be woken for it.
+                "phones": 0 if debate.phase is Phase.FILM else people.phones,
             }
         },
         "air": {"now": _air(debate)},

@@ -16,7 +16,8 @@ class Pace:
     def allows(self) -> bool:
         """Whether one more command may be heard now."""
         now = now_ms()
-        refill = (now - self._seen_at) * limits.COMMANDS_PER_S / 1000
+        # A machine's clock may be set back in the middle of an evening.
+        refill = max(0, now - self._seen_at) * limits.COMMANDS_PER_S / 1000
         self._left = min(float(limits.COMMANDS_BURST), self._left + refill)
         self._seen_at = now
         if self._left < 1:

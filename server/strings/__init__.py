@@ -1,5 +1,6 @@
 """The sentences of the house, in French and in English: one catalogue for pages, screens and the command line."""
 
+import re
 import tomllib
 from collections.abc import Iterable
 from functools import cache
@@ -7,6 +8,7 @@ from importlib.resources import files
 from typing import Any
 
 LANGUAGES = ("fr", "en")
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
 def sentence(language: str, key: str, **params: object) -> str:
@@ -20,9 +22,7 @@ def sentence(language: str, key: str, **params: object) -> str:
     text = known.get(key)
     if text is None:
         return key
-    for name, value in params.items():
-        text = text.replace("{" + name + "}", str(value))
-    return text
+    return _PLACEHOLDER.sub(lambda found: str(params.get(found[1], found[0])), text)
 
 
 @cache

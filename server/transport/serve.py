@@ -6,8 +6,7 @@ import os
 import resource
 import signal
 import socket
-from collections.abc import Callable, Iterable
-from typing import Any
+from collections.abc import Callable
 from wsgiref.types import WSGIApplication
 
 import eventlet
@@ -15,6 +14,7 @@ import eventlet.hubs
 import eventlet.wsgi
 
 from .. import limits
+from .websocket import shake_hands_properly
 
 _log = logging.getLogger(__name__)
 
@@ -48,22 +48,14 @@ def serve(listener: socket.socket, app: WSGIApplication, capacity: int, on_stop:
     _stop_on_signals(listener, on_stop)
     eventlet.wsgi.server(
         listener,
-        without_deflate(app),
+        shake_hands_properly(app),
         log_output=False,
         max_size=4 * (capacity + limits.RESERVE),
         keepalive=limits.KEEPALIVE_S,
+        # Who begins a request and never ends it holds a place of the pool.
+        socket_timeout=limits.SOCKET_PING_TIMEOUT_S,
         debug=False,
     )
-
-
-def without_deflate(app: WSGIApplication) -> WSGIApplication:
-    """Never negotiate permessage-deflate: it costs 90 kB and 23 µs per phone and broadcast."""
-
-    def plain(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
-        environ.pop("HTTP_SEC_WEBSOCKET_EXTENSIONS", None)
-        return app(environ, start_response)
-
-    return plain
 
 
 def _raise_file_limit(capacity: int) -> None:

@@ -2,7 +2,7 @@
 
 import ipaddress
 import socket
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from ..config import Settings
 
@@ -35,7 +35,7 @@ class Address:
 
     def knows(self, host_header: str) -> bool:
         """Whether a request to this Host is meant for us. A name we do not know may be a stranger's, rebound to us."""
-        host = (urlsplit(f"//{host_header}").hostname or "").lower()
+        host = (_split(f"//{host_header}").hostname or "").lower()
         if host in _LOOPBACK_NAMES or host == urlsplit(self.base_url).hostname:
             return True
         if host in {socket.gethostname().lower(), f"{socket.gethostname().lower()}.local"}:
@@ -46,7 +46,7 @@ class Address:
         """Whether a socket or a form from `origin` is ours: the same host as it was sent to, and one we know."""
         if not origin:
             return False
-        parts = urlsplit(origin)
+        parts = _split(origin)
         return parts.scheme in {"http", "https"} and parts.netloc == host_header and self.knows(host_header)
 
 
@@ -58,6 +58,14 @@ def lan_address() -> str:
             return str(probe.getsockname()[0])
         except OSError:
             return "127.0.0.1"
+
+
+def _split(url: str) -> SplitResult:
+    """The parts of what a stranger sent; nothing at all of what is no address."""
+    try:
+        return urlsplit(url)
+    except ValueError:
+        return urlsplit("")
 
 
 def is_loopback(remote: str) -> bool:

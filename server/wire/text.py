@@ -10,13 +10,20 @@ from ..debate.refusals import Refusal, Refused
 _GRAPHEME = regex.compile(r"\X")
 # Controls, directions that reorder what follows, and lone surrogates. The joiners stay: emoji and scripts need them.
 _REFUSED = regex.compile(r"[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]")
+# What nobody would see: soft hyphens, zero-width spaces, fillers. Ten of them are no question. Joiners, the selectors
+# that colour an emoji and the tags that make a flag stay.
+_UNSEEN = regex.compile(
+    r"[\p{Default_Ignorable_Code_Point}--[\u200c-\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff\ufe00-\ufe0f"
+    r"\U000e0020-\U000e007f\U000e0100-\U000e01ef]]",
+    flags=regex.VERSION1,
+)
 _SPACES = regex.compile(r"[\s\u2028\u2029]+")
 _PILED_MARKS = regex.compile(r"\p{M}{3,}")
 
 
 def clean_text(raw: str, graphemes_max: int, graphemes_min: int = 0) -> str:
-    """`raw` in NFC, its white space joined, or a refusal: too short, too long, or not to be shown."""
-    text = _SPACES.sub(" ", unicodedata.normalize("NFC", raw)).strip()
+    """`raw` in NFC, white space joined, the unseen taken out; or a refusal: too short, too long, not to be shown."""
+    text = _SPACES.sub(" ", unicodedata.normalize("NFC", _UNSEEN.sub("", raw))).strip()
     if len(text) > limits.TEXT_CODE_POINTS_MAX:
         raise Refused(Refusal.TOO_LONG)
     if _REFUSED.search(text) or _PILED_MARKS.search(text):

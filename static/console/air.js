@@ -7,11 +7,11 @@ import { language, pick, t } from "../shared/words.js";
 import { html } from "../vendor/ui.js";
 import { act } from "./acting.js";
 import { BlackSwitch } from "./blackswitch.js";
-import { currentPoll, pollOf } from "./desk.js";
+import { currentPoll } from "./desk.js";
 import { link, questions, wall } from "./evening.js";
 import { Switch } from "./switch.js";
 
-/** @import { SceneKind } from "./types.js" */
+/** @import { SceneKind } from "../shared/protocol.js" */
 
 const SCENE_OF_PHASE = { doors: "join", film: "film", debate: "questions", closed: "end" };
 /** What a running film lets on the wall; the server holds the rule. @type {SceneKind[]} */
@@ -22,12 +22,7 @@ export function Air() {
     <h2 id="air-title">${t("console.room.air")}</h2>
     <${Thumbnail} />
     <${OnAir} />
-    <${Scenes} />
-    <div class="acts" role="group" aria-label=${t("console.air.wall")}>
-      <${BlackSwitch} />
-      <${FreezeSwitch} />
-      <${PauseSwitch} />
-    </div>
+    <${WallSwitches} />
   </section>`;
 }
 
@@ -47,31 +42,42 @@ function OnAir() {
     black && t("console.air.is_black"),
     frozen && t("console.air.is_frozen"),
   ].filter(Boolean);
-  return html`<div class="on-air"><p><b>${states.join(" · ")}</b></p><${Subject} /></div>`;
+  return html`<div class="on-air"><p><b>${states.join(" · ")}</b></p><${AnsweredButton} /><${Subject} /></div>`;
 }
 
-/** The question or the poll that has the wall to itself. */
+/** The question that has the wall to itself. */
+const questionOnAir = () => Object.entries(questions.value).find(([, { on_wall }]) => on_wall) ?? [];
+
+function AnsweredButton() {
+  const [id, question] = questionOnAir();
+  if (question?.state !== "listed") return null;
+  const answered = () => act("place_question", { question: id, rev: question.rev, state: "answered" });
+  return html`<button type="button" class="button" onClick=${answered}>${t("console.air.answered")}</button>`;
+}
+
 function Subject() {
-  const [id, question] = Object.entries(questions.value).find(([, { on_wall }]) => on_wall) ?? [];
-  if (question) {
-    const answered = () => act("place_question", { question: id, rev: question.rev, state: "answered" });
-    return html`<p lang=${question.lang}><bdi>${typeset(question.text, question.lang)}</bdi></p>
-      ${question.state === "listed" && html`<button type="button" class="button" onClick=${answered}>${t("console.air.answered")}</button>`}`;
-  }
-  const shown = link.screen.value.wall_poll?.now;
-  if (!shown) return null;
-  const { text, lang } = pick(pollOf(shown.poll)?.title ?? shown.title);
-  return html`<p lang=${lang}><bdi>${typeset(text, lang)}</bdi></p>`;
+  const [, question] = questionOnAir();
+  if (question) return html`<${Said} text=${question.text} lang=${question.lang} />`;
+  const poll = link.screen.value.wall_poll?.now;
+  return poll ? html`<${Said} ...${pick(poll.title)} />` : null;
 }
 
-function Scenes() {
+/** @param {{text: string, lang: string}} props */
+function Said({ text, lang }) {
+  return html`<p class="visually-hidden" lang=${lang}><bdi>${typeset(text, lang)}</bdi></p>`;
+}
+
+function WallSwitches() {
   const poll = currentPoll.value?.[0] ?? "";
-  return html`<div class="acts" role="group" aria-label=${t("console.air.scene")}>
+  return html`<div class="acts four" role="group" aria-label=${t("console.air.wall")}>
+    <${BlackSwitch} />
     <${SceneSwitch} name="list" scene="questions" />
     <${SceneSwitch} name="join" scene="join" />
     <${SceneSwitch} name="poll" scene="poll" subject=${poll} missing=${poll ? "" : t("console.poll.none")} />
     <${SceneSwitch} name="film" scene="film" />
     <${SceneSwitch} name="end" scene="end" />
+    <${PauseSwitch} />
+    <${FreezeSwitch} />
   </div>`;
 }
 

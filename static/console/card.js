@@ -20,8 +20,8 @@ export function CardView({ id, question, chosen }) {
     <article ref=${card} id=${cardId(id)} class="card" tabIndex=${chosen ? 0 : -1} aria-current=${chosen ? "true" : undefined}
       aria-labelledby=${`words-${id}`} aria-describedby=${`meta-${id}`} onfocusin=${() => (selected.value = id)}>
       <p class="words" id=${`words-${id}`} lang=${question.lang} hidden=${doing === "edit"}><bdi>${typeset(question.text, question.lang)}</bdi></p>
-      ${doing === "edit" && html`<${EditForm} id=${id} question=${question} />`}
       <${Meta} id=${id} question=${question} />
+      ${doing === "edit" && html`<${EditForm} id=${id} question=${question} />`}
       ${doing === "dismiss" && html`<${DismissForm} id=${id} question=${question} />`}
       ${chosen && !doing && html`<${CardActs} id=${id} question=${question} />`}
     </article>

@@ -7,7 +7,8 @@ import { takeInHand } from "./desk.js";
 import { evening } from "./evening.js";
 import { Switch } from "./switch.js";
 
-/** @import { Question, QuestionState } from "./types.js" */
+/** @import { QuestionState } from "../shared/protocol.js" */
+/** @import { Question } from "./types.js" */
 /** @typedef {"publish" | "keep" | "air" | "answered" | "star" | "restore" | "edit" | "dismiss"} Deed */
 
 /** @type {Record<QuestionState, Deed[]>} the first is the one that usually comes next */
@@ -27,7 +28,7 @@ const LEADS_TO = { publish: "listed", keep: "kept", answered: "answered", restor
 /** @param {{id: string, question: Question}} props */
 export function CardActs({ id, question }) {
   const deeds = OFFERED[question.state];
-  if (deeds.length === 0) return html`<p class="dim">${t(`console.final.${question.state}`)}</p>`;
+  if (deeds.length === 0) return html`<p class="note">${t(`console.final.${question.state}`)}</p>`;
   return html`<div class="acts" role="group" aria-label=${t("console.acts")}>
     ${deeds.map((deed, at) => html`<${DeedSwitch} key=${deed} deed=${deed} id=${id} question=${question} hot=${at === 0} />`)}
   </div>`;

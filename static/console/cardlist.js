@@ -28,7 +28,7 @@ export function CardList() {
   });
 
   return html`<div ref=${list}>
-    ${ids.length === 0 && html`<p class="empty dim">${t(`console.empty.${tab.value}`)}</p>`}
+    ${ids.length === 0 && html`<p class="empty note">${t(`console.empty.${tab.value}`)}</p>`}
     <ul class="cards">
       ${all.slice(0, limit).map(([id, question]) => html`<${CardView} key=${id} id=${id} question=${question} chosen=${id === current} />`)}
     </ul>

@@ -2,13 +2,12 @@
 
 import { batch, computed, effect, signal } from "../vendor/ui.js";
 import { leaving } from "./acting.js";
-import { polls, questions } from "./evening.js";
+import { link, polls, questions } from "./evening.js";
 import { cardsOf } from "./lists.js";
 
 /** @import { Order, Tab } from "./lists.js" */
-/** @import { Poll } from "./types.js" */
 /** @typedef {"questions" | "air" | "polls"} Room on a narrow screen one room is seen at a time */
-/** @typedef {{doing: "edit" | "dismiss", tab: Tab, rev: number, words: string}} Hand what someone is writing on a card */
+/** @typedef {{doing: "edit" | "dismiss", tab: Tab, rev: number, read: string, words: string}} Hand what someone writes on a card, and what they had read */
 
 /** @type {Room[]} */
 export const ROOMS = ["questions", "air", "polls"];
@@ -25,8 +24,8 @@ export const cards = computed(() =>
 
 /** Begin to write on a card. @param {string} id @param {Hand["doing"]} doing @param {string} words */
 export function takeInHand(id, doing, words) {
-  const { rev } = questions.value[id];
-  inHand.value = { ...inHand.value, [id]: { doing, tab: tab.value, rev, words } };
+  const { rev, text } = questions.value[id];
+  inHand.value = { ...inHand.value, [id]: { doing, tab: tab.value, rev, read: text, words } };
 }
 
 /** @param {string} id @param {string} words */
@@ -75,10 +74,11 @@ export const openPoll = computed(() => pollsInOrder.value.find(([, poll]) => pol
 /** The poll somebody picked here. */
 export const picked = signal("");
 
-/** The poll the keys act on: the open one if any, else the one picked, else the next to come. */
+/** The poll the keys act on: the open one if any, else the one picked, else the one on the wall, else the next to come. */
 export const currentPoll = computed(() => {
   const all = pollsInOrder.value;
-  const chosen = all.find(([id]) => id === (openPoll.value || picked.value));
+  const wanted = openPoll.value || picked.value || link.screen.value.wall_poll?.now?.poll;
+  const chosen = all.find(([id]) => id === wanted);
   return chosen ?? all.find(([, poll]) => poll.state === "draft") ?? all.at(-1) ?? null;
 });
 
@@ -91,6 +91,3 @@ effect(() => {
 effect(() => {
   document.documentElement.dataset.room = room.value;
 });
-
-/** @param {string} id @returns {Poll | undefined} */
-export const pollOf = (id) => polls.value[id];

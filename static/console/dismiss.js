@@ -14,7 +14,10 @@ const REASONS = ["none", "already", "off_topic", "hurtful", "no_time"];
 export function DismissForm({ id, question }) {
   const first = useRef(/** @type {HTMLInputElement | null} */ (null));
   const { words, rev } = inHand.value[id];
-  useLayoutEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => {
+    first.current?.focus();
+    first.current?.form?.scrollIntoView({ block: "nearest" });
+  }, []);
 
   /** @param {Event} event */
   async function confirm(event) {
@@ -40,7 +43,7 @@ export function DismissForm({ id, question }) {
           checked=${words === said} onChange=${() => write(id, said)} /> <span>${t(`console.reason.${name}`)}</span></label>`;
       })}
     </fieldset>
-    <label class="dim" for=${`reason-${id}`}>${t("console.dismiss.read")}</label>
+    <label class="note" for=${`reason-${id}`}>${t("console.dismiss.read")}</label>
     <input class="field" id=${`reason-${id}`} lang=${question.lang} autocomplete="off" maxlength=${LIMITS.REASON_GRAPHEMES_MAX}
       value=${words} onInput=${(/** @type {any} */ event) => write(id, event.target.value)} />
     <div class="acts">

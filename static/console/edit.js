@@ -11,8 +11,11 @@ import { inHand, putDown, readAgain, write } from "./desk.js";
 export function EditForm({ id, question }) {
   const field = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
   const form = useRef(/** @type {HTMLFormElement | null} */ (null));
-  const { words, rev } = inHand.value[id];
-  useLayoutEffect(() => field.current?.focus(), []);
+  const { words, rev, read } = inHand.value[id];
+  useLayoutEffect(() => {
+    field.current?.focus();
+    form.current?.scrollIntoView({ block: "nearest" });
+  }, []);
 
   /** @param {Event} event */
   async function save(event) {
@@ -36,8 +39,8 @@ export function EditForm({ id, question }) {
     <label class="visually-hidden" for=${`edit-${id}`}>${t("console.edit.label")}</label>
     <textarea ref=${field} id=${`edit-${id}`} class="field" rows="3" lang=${question.lang} aria-describedby=${`edit-hint-${id}`}
       value=${words} onKeyDown=${onKey} onInput=${(/** @type {any} */ event) => write(id, event.target.value)}></textarea>
-    ${question.rev !== rev && html`<p class="changed">${t("console.edit.changed")} <bdi lang=${question.lang}>${question.text}</bdi></p>`}
-    <p class="dim" id=${`edit-hint-${id}`}>${t("console.edit.told")} ${question.on_wall && t("console.edit.leaves")}</p>
+    ${question.text !== read && html`<p class="changed">${t("console.edit.changed")} <bdi lang=${question.lang}>${question.text}</bdi></p>`}
+    <p class="note" id=${`edit-hint-${id}`}>${t("console.edit.told")} ${question.on_wall && t("console.edit.leaves")}</p>
     <div class="acts">
       <button class="button hot">${t("console.save")} <kbd aria-hidden="true">${t("console.key.enter")}</kbd></button>
       <button type="button" class="button" onClick=${() => putDown(id)}>${t("common.cancel")} <kbd aria-hidden="true">${t("console.key.escape")}</kbd></button>

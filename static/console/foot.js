@@ -5,11 +5,12 @@ import { LIMITS } from "../shared/protocol.js";
 import { typeset } from "../shared/typography.js";
 import { t } from "../shared/words.js";
 import { computed, effect, html, signal } from "../vendor/ui.js";
-import { act, notice, underway } from "./acting.js";
+import { act, notice } from "./acting.js";
 import { secondsLeft, sentenceOf, undoable } from "./acts.js";
 import { acts, link, me, questions, second } from "./evening.js";
 import { PrintedKey, Switch } from "./switch.js";
 
+/** @import { Sentence } from "./acts.js" */
 /** @import { Act } from "./types.js" */
 
 const undone = signal(/** @type {Set<string>} */ (new Set()));
@@ -17,15 +18,26 @@ const undone = signal(/** @type {Set<string>} */ (new Set()));
 const open = computed(() => undoable(acts.value, second.value, LIMITS.UNDO_WINDOW_MS, undone.value));
 
 export function Foot() {
-  return html`<footer class="foot">
+  const quiet = open.value.length === 0 && !notice.value && !link.refused.value && link.state.value === "up";
+  return html`<footer class=${quiet ? "below quiet" : "below"}>
+    <${DoorShut} />
     <${Notice} />
     ${open.value.map(([id, done], at) => html`<${Done} key=${id} id=${id} done=${done} latest=${at === 0} />`)}
-    ${open.value.length === 0 && !notice.value && html`<p class="dim rest">${t("console.undo.nothing")} <${PrintedKey} name="undo" /></p>`}
+    ${quiet && html`<p class="note rest">${t("console.undo.nothing")} <${PrintedKey} name="undo" /></p>`}
   </footer>`;
 }
 
+/** Signed out elsewhere, or the house is full: nothing said here arrives any more. */
+function DoorShut() {
+  const refusal = link.refused.value;
+  return (
+    refusal &&
+    html`<p class="notice">${t(`refusal.${refusal}`)} <a href="/console">${t("console.sign_in_again")}</a></p>`
+  );
+}
+
 function Notice() {
-  const unsent = link.state.value === "up" ? 0 : underway.value.length;
+  const unsent = link.state.value === "up" ? 0 : link.waiting.value.length;
   return html`
     ${unsent > 0 && html`<p class="notice">${t("console.unsent", { count: unsent })}</p>`}
     ${
@@ -41,9 +53,9 @@ function Done({ id, done, latest }) {
   const about = questions.value[done.subject];
   const left = secondsLeft(done, second.value, LIMITS.UNDO_WINDOW_MS);
   return html`<div class=${latest ? "done latest" : "done"}>
-    <p><b>${told(done)}</b> ${about && html`<bdi class="dim" lang=${about.lang}>${typeset(about.text, about.lang)}</bdi>`}</p>
+    <p><b>${told(id, done)}</b> ${about && html`<bdi class="note" lang=${about.lang}>${typeset(about.text, about.lang)}</bdi>`}</p>
     <${Switch} name="undo" keyed=${latest} label=${t("console.undo.press")} press=${() => undo(id)} />
-    <span class="dim tabular" aria-hidden="true">${left} s</span>
+    <span class="note tabular" aria-hidden="true">${left} s</span>
   </div>`;
 }
 
@@ -56,20 +68,29 @@ async function undo(id) {
   undone.value = new Set([...undone.value].filter((other) => other !== id));
 }
 
-/** What was done, and by whom when it was not here. @param {Act} done */
-function told(done) {
-  const { key, params } = sentenceOf(done, link.screen.value);
+/** Each act is put in words when it is first seen: a later one on the same thing must not change its meaning.
+ * @type {Map<string, Sentence>} */
+const sentences = new Map();
+
+/** What was done, and by whom when it was not here. @param {string} id @param {Act} done */
+function told(id, done) {
+  const { key, params } = sentences.get(id) ?? sentenceOf(done, link.screen.value);
+  sentences.set(id, { key, params });
   const mine = done.by === me.value.id || done.by === me.value.name;
   return mine ? t(key, params) : t("console.by", { who: done.name ?? t("console.someone"), what: t(key, params) });
 }
 
-/** @type {Set<string>} */
-const heard = new Set(Object.keys(acts.peek()));
+for (const [id, done] of Object.entries(acts.peek())) told(id, done);
 
 effect(() => {
-  const fresh = Object.entries(acts.value).filter(([id]) => !heard.has(id));
-  for (const [id, done] of fresh) {
-    heard.add(id);
-    announce(`${told(done)} ${t("console.undo.hint")}`);
-  }
+  const fresh = Object.entries(acts.value).filter(([id]) => !sentences.has(id));
+  for (const [id, done] of fresh) announce(`${told(id, done)} ${t("console.undo.hint")}`);
+});
+
+let before = link.state.peek();
+
+effect(() => {
+  const state = link.state.value;
+  if (before !== "connecting" && state !== before) announce(t(`state.link.${state}`));
+  before = state;
 });

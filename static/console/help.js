@@ -20,7 +20,7 @@ export function Help() {
     <h2 id="help-title">${t("console.help.title")}</h2>
     <label class="chip"><input type="checkbox" checked=${singleKeys.value}
       onChange=${(/** @type {any} */ event) => setSingleKeys(event.target.checked)} /> <span>${t("console.help.single")}</span></label>
-    <p class="dim">${t("console.help.never")}</p>
+    <p class="note">${t("console.help.never")}</p>
     <div class="groups">${GROUPS.map((group) => html`<${GroupOfKeys} key=${group} group=${group} />`)}</div>
     <form method="dialog"><button class="button hot">${t("common.close")} <kbd aria-hidden="true">${t("console.key.escape")}</kbd></button></form>
   </dialog>`;

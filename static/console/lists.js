@@ -1,6 +1,7 @@
 /** Which questions stand under which tab, in which order, and which one comes next when one leaves. */
 
-/** @import { Card, Question, QuestionState } from "./types.js" */
+/** @import { QuestionState } from "../shared/protocol.js" */
+/** @import { Card, Question } from "./types.js" */
 /** @typedef {"unread" | "kept" | "published" | "answered" | "archives"} Tab */
 /** @typedef {"supported" | "recent" | "starred"} Order of the published ones */
 

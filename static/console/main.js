@@ -5,7 +5,7 @@ import { Console } from "./console.js";
 import { listen } from "./keyboard.js";
 import "./theme.js";
 
-const desk = document.getElementById("console");
+const desk = document.getElementById("app");
 if (desk) {
   desk.textContent = "";
   render(html`<${Console} />`, desk);

@@ -5,9 +5,12 @@ import { t } from "../shared/words.js";
 import { html, useRef } from "../vendor/ui.js";
 import { act } from "./acting.js";
 import { evening } from "./evening.js";
-import { signOut } from "./signout.js";
 import { Switch } from "./switch.js";
 import { nextTheme, theme } from "./theme.js";
+
+/** @typedef {{wall_url?: string, codes?: unknown[]}} Desk */
+
+const desk = /** @type {Desk} */ (boot.console ?? {});
 
 export function Menu() {
   const menu = useRef(/** @type {HTMLDetailsElement | null} */ (null));
@@ -25,10 +28,12 @@ export function Menu() {
     <summary class="button">${t("console.menu")}</summary>
     <div class="sheet">
       <${Switch} name="live" on=${live} label=${t(live ? "console.live.is_on" : "console.live.is_off")} press=${() => act("set_live", { on: !live })} />
-      <p class="dim">${t("console.live.means")}</p>
+      <p class="note">${t("console.live.means")}</p>
       <${Switch} name="theme" label=${t(`console.theme.${theme.value}`)} press=${nextTheme} />
-      <p class="dim">${t("console.join")} <b>${boot.address}</b> · <b>${boot.code}</b></p>
-      <button type="button" class="button" onClick=${signOut}>${t("console.sign_out")}</button>
+      <p class="note">${t("console.join")} <b>${boot.address}</b> · <b>${boot.code}</b></p>
+      ${desk.wall_url && html`<a class="button" href=${desk.wall_url} target="_blank" rel="noopener">${t("console.open_wall")}</a>`}
+      ${desk.codes && desk.codes.length > 1 && html`<a class="button" href="/console">${t("console.other_screening")}</a>`}
+      <form action="/console/sign-out" method="post"><button class="button">${t("console.sign_out")}</button></form>
     </div>
   </details>`;
 }

@@ -3,7 +3,6 @@
 import { boot } from "../shared/boot.js";
 import { language, pick, t } from "../shared/words.js";
 import { html } from "../vendor/ui.js";
-import { underway } from "./acting.js";
 import { ago } from "./ago.js";
 import { tab } from "./desk.js";
 import { link, tenSeconds } from "./evening.js";
@@ -50,7 +49,7 @@ function facts(question) {
 
 /** @param {string} id */
 function isUnsent(id) {
-  return link.state.value !== "up" && underway.value.some(({ question }) => question === id);
+  return link.state.value !== "up" && link.waiting.value.some(({ command }) => command.question === id);
 }
 
 /** @param {Child[]} parts */

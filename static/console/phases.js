@@ -6,7 +6,7 @@ import { act } from "./acting.js";
 import { evening } from "./evening.js";
 import { Switch } from "./switch.js";
 
-/** @import { Phase } from "./types.js" */
+/** @import { Phase } from "../shared/protocol.js" */
 
 /** @type {[Phase, string][]} each phase and the name of its key */
 const PHASES = [

@@ -1,7 +1,7 @@
 /** A poll being written: what is missing, and the command it becomes. */
 
 /** @import { Text } from "../shared/boot.js" */
-/** @import { PollKind } from "./types.js" */
+/** @import { PollKind } from "../shared/protocol.js" */
 /** @typedef {{kind: PollKind, title: Text, options: Text[], max_choices: number, abstain: boolean}} Draft */
 /** @typedef {{field: string, key: string, params?: Record<string, unknown>}} Fault a field's name and the sentence for it */
 /** @typedef {{POLL_OPTIONS_MIN: number, POLL_OPTIONS_MAX: number, POLL_TITLE_GRAPHEMES_MAX: number, POLL_OPTION_GRAPHEMES_MAX: number}} Bounds */

@@ -8,27 +8,19 @@ import { draft, faults, makePoll, making, redraft } from "./pollmaking.js";
 import { OptionFields } from "./polloptions.js";
 import { TextFields } from "./textfields.js";
 
-/** @import { PollKind } from "./types.js" */
+/** @import { PollKind } from "../shared/protocol.js" */
 
 /** @type {PollKind[]} */
 const KINDS = ["single", "multiple", "yes_no"];
 
 export function PollForm() {
   const form = useRef(/** @type {HTMLFormElement | null} */ (null));
-  useLayoutEffect(
-    () => /** @type {HTMLElement | null} */ (form.current?.querySelector("input[type=text]"))?.focus(),
-    [],
-  );
+  useLayoutEffect(() => focusIn(form.current, "input[type=text]"), []);
 
   /** @param {Event} event */
   async function submit(event) {
     event.preventDefault();
-    const made = await makePoll();
-    if (made) document.getElementById(`poll-${made}`)?.focus();
-    else
-      requestAnimationFrame(() =>
-        /** @type {HTMLElement | null} */ (form.current?.querySelector("[aria-invalid=true]"))?.focus(),
-      );
+    if (!(await makePoll())) requestAnimationFrame(() => focusIn(form.current, "[aria-invalid=true]"));
   }
 
   /** @param {KeyboardEvent} event */
@@ -81,5 +73,10 @@ function Rules() {
 /** What keeps the poll from being made, then what is only a pity. */
 function Faults() {
   return html`<div role="alert">${faults.value.map(({ key, params }) => html`<p key=${key} class="fault">${t(key, params)}</p>`)}</div>
-    ${!isComplete(draft.value) && html`<p class="dim">${t("console.make.one_language")}</p>`}`;
+    ${!isComplete(draft.value) && html`<p class="note">${t("console.make.one_language")}</p>`}`;
+}
+
+/** @param {HTMLElement | null} form @param {string} selector */
+function focusIn(form, selector) {
+  /** @type {HTMLElement | null | undefined} */ (form?.querySelector(selector))?.focus();
 }

@@ -27,13 +27,24 @@ export function setOption(at, text) {
   redraft({ options });
 }
 
-/** @returns {Promise<string>} the id of the poll made, or nothing */
+/** The poll made here, until it stands in the list and is given the focus. */
+let awaited = "";
+
+/** Whether the poll that has just appeared is the one made here. @param {string} poll */
+export function claim(poll) {
+  if (poll !== awaited) return false;
+  awaited = "";
+  return true;
+}
+
+/** @returns {Promise<boolean>} */
 export async function makePoll() {
   tried.value = true;
-  if (faults.value.length) return "";
+  if (faults.value.length) return false;
   const poll = newId();
+  awaited = poll;
   const answer = await act("make_poll", commandOf(draft.value, poll));
-  if (!answer.ok) return "";
+  if (!answer.ok) return false;
 
   batch(() => {
     tried.value = false;
@@ -41,5 +52,5 @@ export async function makePoll() {
     making.value = false;
     picked.value = poll;
   });
-  return poll;
+  return true;
 }

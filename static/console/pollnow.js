@@ -1,6 +1,5 @@
 /** The poll the keys act on: what it asks, how it stands, who has answered. */
 
-import { ABSTAIN } from "../shared/protocol.js";
 import { typeset } from "../shared/typography.js";
 import { pick, t } from "../shared/words.js";
 import { html } from "../vendor/ui.js";
@@ -15,7 +14,7 @@ export function PollNow() {
   const current = currentPoll.value;
   return html`<section class="room poll-now" aria-labelledby="poll-title">
     <h2 id="poll-title">${t("console.poll.heading")}</h2>
-    ${current ? html`<${PollCard} id=${current[0]} poll=${current[1]} />` : html`<p class="dim">${t("console.poll.none")}</p>`}
+    ${current ? html`<${PollCard} id=${current[0]} poll=${current[1]} />` : html`<p class="note">${t("console.poll.none")}</p>`}
   </section>`;
 }
 
@@ -36,19 +35,16 @@ export function Standing({ poll }) {
   const turnout =
     poll.state !== "draft" &&
     t("console.poll.turnout", { turnout: poll.turnout, present: presentFor(poll, people.value.phones) });
-  return html`<p class="meta"><b class="state" data-state=${poll.state}>${state}</b>${[turnout, ...others].filter(Boolean).map((said) => ` · ${said}`)}</p>`;
+  return html`<p class="meta"><b class="stand" data-state=${poll.state}>${state}</b>${[turnout, ...others].filter(Boolean).map((said) => ` · ${said}`)}</p>`;
 }
 
-/** The answers; beside each its share, once the result is shown anywhere. @param {{poll: Poll}} props */
+/** The answers, on one line; each with its share, once the result is shown anywhere. @param {{poll: Poll}} props */
 export function Options({ poll }) {
-  return html`<ul class="options">
+  return html`<ul class="answers" data-shown=${Boolean(poll.bars)}>
     ${poll.options.map(({ id, label }) => {
       const { text, lang } = pick(label);
       const bar = poll.bars?.find((known) => known.id === id);
-      return html`<li key=${id} class=${id === ABSTAIN ? "abstain" : undefined}>
-        <span lang=${lang}><bdi>${typeset(text, lang)}</bdi></span>
-        ${bar && html`<${Share} bar=${bar} />`}
-      </li>`;
+      return html`<li key=${id}><span lang=${lang}><bdi>${typeset(text, lang)}</bdi></span>${bar && html`<${Share} bar=${bar} />`}</li>`;
     })}
   </ul>`;
 }
@@ -56,5 +52,5 @@ export function Options({ poll }) {
 /** @param {{bar: Bar}} props */
 function Share({ bar }) {
   return html`<span class="share tabular">${t("console.poll.share", { percent: bar.percent, count: bar.count })}</span>
-    <span class="bar" data-lead=${bar.lead} aria-hidden="true"><span style=${{ width: `${bar.percent}%` }}></span></span>`;
+    <span class="length" data-lead=${bar.lead} aria-hidden="true"><span style=${{ width: `${bar.percent}%` }}></span></span>`;
 }

@@ -19,7 +19,7 @@ export function PollSwitches({ id, poll, keyed }) {
   const early = state === "draft" ? t("console.poll.why_draft") : "";
   return html`
     <div class="acts" role="group" aria-label=${t("console.poll.switches")}>
-      <${Switch} name="open" keyed=${keyed} on=${opened} hot=${state !== "closed" && !why} why=${why && t(why)}
+      <${Switch} name="open" keyed=${keyed} hot=${state !== "closed" && !why} why=${why && t(why)}
         label=${t(opened ? "console.poll.close" : "console.poll.open_it")}
         press=${() => act("set_poll_open", { poll: id, round, on: !opened })} />
       <${Switch} name="reveal_wall" keyed=${keyed} on=${poll.on_wall} why=${early} label=${t("console.poll.reveal_wall")}
@@ -29,7 +29,6 @@ export function PollSwitches({ id, poll, keyed }) {
       <${Switch} name="reset" keyed=${keyed} why=${state === "draft" ? t("console.poll.why_ready") : ""} label=${t("console.poll.reset")}
         press=${() => act("reset_poll", { poll: id, round })} />
     </div>
-    ${why && html`<p class="dim">${t(why)}</p>`}
-    ${state !== "draft" && html`<p class="dim">${t("console.poll.reset_means")}</p>`}
+    ${why && html`<p class="note">${t(why)}</p>`}
   `;
 }

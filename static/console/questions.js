@@ -14,11 +14,8 @@ import { Switch } from "./switch.js";
 export function Questions() {
   return html`<section class="room questions" aria-labelledby="questions-title">
     <h2 class="visually-hidden" id="questions-title">${t("console.room.questions")}</h2>
-    <${Tabs} />
-    <div class="strip">
-      ${tab.value === "published" && html`<${Orders} />`}
-      <${Premoderation} />
-    </div>
+    <div class="strip"><${Tabs} /><${Premoderation} /></div>
+    ${tab.value === "published" ? html`<${Orders} />` : html`<span></span>`}
     <div class="scroll" role="tabpanel" id="cards" tabindex="-1" aria-labelledby=${`tab-${tab.value}`}>
       <${CardList} key=${tab.value} />
     </div>

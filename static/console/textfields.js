@@ -23,7 +23,7 @@ export function TextFields({ name, legend, text, write, max, invalid, children }
     <legend>${legend}</legend>
     ${
       /** @type {Language[]} */ (["fr", "en"]).map(
-        (lang) => html`<label key=${lang}><span class="dim" aria-hidden="true">${lang.toUpperCase()}</span>
+        (lang) => html`<label key=${lang}><span class="note" aria-hidden="true">${lang.toUpperCase()}</span>
         <input class="field" type="text" name=${`${name}-${lang}`} lang=${lang} maxlength=${max} autocomplete="off" value=${text[lang]}
           aria-label=${t(`console.make.in_${lang}`, { what: legend })} aria-invalid=${String(invalid)}
           onInput=${(/** @type {any} */ event) => write({ ...text, [lang]: event.target.value })} /></label>`,

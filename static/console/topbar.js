@@ -12,7 +12,7 @@ import { Switch } from "./switch.js";
 export function TopBar() {
   const { text, lang } = pick(boot.programme?.title);
   const { live, sealed } = evening.value;
-  return html`<header class="top">
+  return html`<header class="head">
     <h1 lang=${lang}><bdi>${text}</bdi> <span class="visually-hidden">${t("console.title")}</span></h1>
     <span class="live" data-on=${live}>${t(sealed ? "console.sealed" : live ? "console.live.on" : "console.live.off")}</span>
     <${Phases} />
@@ -42,5 +42,5 @@ function LinkState() {
 
 function LanguageSwitch() {
   const other = language.value === "fr" ? "en" : "fr";
-  return html`<${Switch} name="language" lang=${other} label=${other === "fr" ? "Français" : "English"} press=${() => setLanguage(other)} />`;
+  return html`<${Switch} name="language" lang=${other} label=${other.toUpperCase()} title=${other === "fr" ? "Français (FR)" : "English (EN)"} press=${() => setLanguage(other)} />`;
 }

@@ -1,11 +1,7 @@
 /** What the console's shelves hold, as the server composes them. Types only. */
 
 /** @import { Language, Text } from "../shared/boot.js" */
-
-/** @typedef {"pending" | "kept" | "listed" | "answered" | "dismissed" | "merged" | "withdrawn"} QuestionState */
-/** @typedef {"doors" | "film" | "debate" | "closed"} Phase */
-/** @typedef {"join" | "questions" | "question" | "poll" | "pause" | "film" | "end"} SceneKind */
-/** @typedef {"single" | "multiple" | "yes_no"} PollKind */
+/** @import { Phase, PollKind, PollState, QuestionState, SceneKind } from "../shared/protocol.js" */
 
 /**
  * @typedef {object} Question
@@ -37,7 +33,7 @@
  * @property {boolean} abstain
  * @property {number} order
  * @property {string} origin
- * @property {"draft" | "open" | "closed"} state
+ * @property {PollState} state
  * @property {number} round
  * @property {number} turnout
  * @property {boolean} on_wall

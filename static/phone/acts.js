@@ -93,11 +93,16 @@ const received = {
 /** @param {Command} command @param {string} refusal */
 function refused(command, refusal) {
   const sentence = t(`refusal.${refusal}`);
-  if (command.verb === "ask") desk.giveBack(command, refusal);
-  else if (command.verb === "cast_ballot") ballotRefusal.value = { key: `${command.poll} ${command.round}`, refusal };
-  else notice.value = sentence;
-  if (command.verb === "ask") notice.value = t("phone.ask_refused", { reason: sentence });
   announce(sentence);
+  if (command.verb === "cast_ballot") {
+    ballotRefusal.value = { key: `${command.poll} ${command.round}`, refusal };
+  } else if (command.verb === "ask") {
+    desk.giveBack(command, refusal);
+    // In front of the form its own line says it.
+    if (place.peek() !== "ask") notice.value = t("phone.ask_refused", { reason: sentence });
+  } else {
+    notice.value = sentence;
+  }
 }
 
 /** @param {string} shelf @param {string} key @param {Record<string, any> | null} fields */

@@ -3,7 +3,13 @@
 import { effect, useLayoutEffect, useRef } from "../vendor/ui.js";
 import { place } from "./place.js";
 
-/** @type {Map<string, {scroll: number, focused: string}>} */
+/** The browser's own bar goes as dark as the page. */
+const GROUND = "#0b0a09";
+const BLACK = "#000000";
+
+/** @typedef {{scroll: number, focused: string, caret: number | null}} Leaving */
+
+/** @type {Map<string, Leaving>} */
 const left = new Map();
 let last = "";
 
@@ -12,7 +18,7 @@ history.scrollRestoration = "manual";
 // Runs before the page is redrawn, while the old view is still there to be remembered.
 effect(() => {
   const next = place.value;
-  if (last) left.set(last, { scroll: scrollY, focused: document.activeElement?.id ?? "" });
+  if (last) left.set(last, leaving());
   last = next;
 });
 
@@ -21,18 +27,28 @@ export function useArrival(where) {
   const first = useRef(true);
   useLayoutEffect(() => {
     document.documentElement.dataset.place = where;
+    document.querySelector('meta[name="theme-color"]')?.setAttribute("content", where === "film" ? BLACK : GROUND);
     if (first.current) {
       first.current = false;
       return;
     }
     const memory = left.get(where);
-    focusOn(memory?.focused);
+    focusAgain(memory);
     scrollTo(0, memory?.scroll ?? 0);
   }, [where]);
 }
 
-/** @param {string | undefined} id */
-function focusOn(id) {
-  const target = (id && document.getElementById(id)) || document.querySelector("[data-arrival]");
+/** @returns {Leaving} */
+function leaving() {
+  const focused = document.activeElement;
+  const caret = focused instanceof HTMLTextAreaElement ? focused.selectionStart : null;
+  return { scroll: scrollY, focused: focused?.id ?? "", caret };
+}
+
+/** @param {Leaving | undefined} memory */
+function focusAgain(memory) {
+  const target =
+    (memory?.focused && document.getElementById(memory.focused)) || document.querySelector("[data-arrival]");
   if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+  if (target instanceof HTMLTextAreaElement && memory) target.setSelectionRange(memory.caret, memory.caret);
 }

@@ -8,7 +8,7 @@ import { html, useEffect, useRef } from "../vendor/ui.js";
 import { ask, desk } from "./acts.js";
 import { link, premoderation, waiting } from "./evening.js";
 import { graphemes } from "./graphemes.js";
-import { NAMES } from "./people.js";
+import { NAMES, PrivacyLink } from "./people.js";
 import { leaveAsk } from "./place.js";
 
 /** @import { Draft } from "./draft.js" */
@@ -31,8 +31,10 @@ export function Ask() {
   };
 
   return html`<form class="ask" onSubmit=${submit} noValidate>
-    <button class="link back" type="button" onClick=${() => leaveAsk()}>${t("phone.back")}</button>
-    <h2 id="ask-title" data-arrival tabindex="-1">${t("phone.ask")}</h2>
+    <div class="ask-head">
+      <h2 id="ask-title" data-arrival tabindex="-1">${t("phone.ask")}</h2>
+      <button class="link" type="button" id="leave-ask" onClick=${() => leaveAsk()}>${t("phone.back")}</button>
+    </div>
     ${draft.refusal && html`<p class="refusal" id="refusal">${t("phone.ask_refused", { reason: t(`refusal.${draft.refusal}`) })}</p>`}
     <textarea
       class="field"
@@ -51,6 +53,7 @@ export function Ask() {
     ${sending ? html`<${Sending} />` : html`<button class="button main wide" type="submit" id="send" aria-disabled=${problem ? "true" : undefined}>${t("phone.send")}</button>`}
     <p class="dim small">${t(premoderation.value ? "phone.read_before" : "phone.shown_at_once")}</p>
     <${More} draft=${draft} locked=${sending} />
+    <p><${PrivacyLink} /></p>
   </form>`;
 }
 

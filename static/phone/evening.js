@@ -2,7 +2,7 @@
 
 import { boot } from "../shared/boot.js";
 import { openLink } from "../shared/link.js";
-import { computed } from "../vendor/ui.js";
+import { computed, effect, signal } from "../vendor/ui.js";
 
 /** @import { Answer, Command } from "../shared/link.js" */
 
@@ -17,6 +17,8 @@ import { computed } from "../vendor/ui.js";
  */
 
 const NOTHING = {};
+/** Locking a phone cuts the link for a moment each time: that is not worth a word. */
+const GRACE_MS = 2_000;
 
 /** @type {(command: Command, answer: Answer) => void} */
 let hear = () => {};
@@ -52,3 +54,17 @@ export const ballots = computed(
 
 /** What left this phone and was not answered yet, by slot ("set_support <id>"). */
 export const waiting = computed(() => new Map(link.waiting.value.map(({ slot, command }) => [slot, command])));
+
+/** The link has been down for longer than a blink. */
+export const offline = signal(false);
+
+effect(() => {
+  if (link.state.value !== "down") {
+    offline.value = false;
+    return;
+  }
+  const timer = setTimeout(() => {
+    offline.value = true;
+  }, GRACE_MS);
+  return () => clearTimeout(timer);
+});

@@ -4,11 +4,8 @@ import { announce, setSilent } from "../shared/announce.js";
 import { pick, t } from "../shared/words.js";
 import { effect, untracked } from "../vendor/ui.js";
 import { onAir } from "./air.js";
-import { link, mine, phase, poll } from "./evening.js";
+import { mine, offline, phase, poll } from "./evening.js";
 import { stateWord } from "./state.js";
-
-/** A cut this short is not worth a word. */
-const GRACE_MS = 2_000;
 
 /** Call `told` with each new value and the one before, never with the first. @template T @param {() => T} watch @param {(now: T, before: T) => void} told */
 function onChange(watch, told) {
@@ -55,19 +52,7 @@ onChange(
   },
 );
 
-/** @type {ReturnType<typeof setTimeout> | undefined} */
-let grace;
-let saidDown = false;
-effect(() => {
-  const state = link.state.value;
-  clearTimeout(grace);
-  if (state === "down") {
-    grace = setTimeout(() => {
-      saidDown = true;
-      announce(t("phone.link.down"));
-    }, GRACE_MS);
-  } else if (state === "up" && saidDown) {
-    saidDown = false;
-    announce(t("phone.link.back"));
-  }
-});
+onChange(
+  () => offline.value,
+  (now) => announce(t(now ? "phone.link.down" : "phone.link.back")),
+);

@@ -11,6 +11,7 @@ const waitingIn = { top: computed(() => waitingFor("top")), recent: computed(() 
 
 // A list nobody reads yet fills by itself: there is nothing under a thumb.
 effect(() => {
+  if (!Object.keys(questions.value).length) return;
   for (const order of /** @type {Order[]} */ (["top", "recent"])) if (!shown[order].value.length) refreshList(order);
 });
 

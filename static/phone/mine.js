@@ -4,7 +4,7 @@ import { t } from "../shared/words.js";
 import { html, useRef, useSignal } from "../vendor/ui.js";
 import { desk, withdraw } from "./acts.js";
 import { Meta } from "./card.js";
-import { link, mine, waiting } from "./evening.js";
+import { link, mine, questions, waiting } from "./evening.js";
 import { Words } from "./people.js";
 import { openAsk } from "./place.js";
 import { stateWord } from "./state.js";
@@ -58,10 +58,12 @@ function Returned({ draft }) {
 function Placed({ id, own }) {
   const leaving = waiting.value.has(`withdraw ${id}`);
   const live = own.on_wall ? " live" : "";
-  return html`<li class=${`card mine ${own.state}`}>
+  // The room's list has the count of now: no message comes for one's own alone.
+  const { supporters } = questions.value[id] ?? own;
+  return html`<li class=${`card mine ${own.state}`} tabindex="-1">
     <p class="words" id=${`q-${id}`}><${Words} text=${own.text} lang=${own.lang} /></p>
     <p class=${`state${live}`}>
-      ${stateWord(own)}${PUBLIC.includes(own.state) && html` · ${t("phone.supporters_of", { count: own.supporters })}`}
+      ${stateWord(own)}${PUBLIC.includes(own.state) && html` · ${t("phone.supporters_of", { count: supporters })}`}
     </p>
     <${Meta} question=${{ ...own, lang: "" }} />
     ${leaving ? html`<p class="state">${t("phone.withdrawing")}</p>` : WITHDRAWABLE.includes(own.state) && html`<${Withdraw} id=${id} />`}
@@ -77,13 +79,19 @@ function Withdraw({ id }) {
     sure.value = asking;
     requestAnimationFrame(() => first.current?.focus());
   };
+  /** @param {Event} event */
+  const leave = ({ currentTarget }) => {
+    // Both buttons go now; the card stays, and takes the focus.
+    /** @type {HTMLElement} */ (currentTarget).closest("li")?.focus();
+    withdraw(id);
+  };
   if (!sure.value) {
     return html`<button key="ask" class="link" type="button" ref=${first} aria-describedby=${`q-${id}`} onClick=${() => turn(true)}>
       ${t("phone.withdraw")}
     </button>`;
   }
   return html`<div class="sure">
-    <button key="yes" class="button" type="button" ref=${first} onClick=${() => withdraw(id)}>${t("phone.withdraw_yes")}</button>
+    <button key="yes" class="button" type="button" ref=${first} onClick=${leave}>${t("phone.withdraw_yes")}</button>
     <button key="no" class="button" type="button" onClick=${() => turn(false)}>${t("phone.withdraw_no")}</button>
   </div>`;
 }

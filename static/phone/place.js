@@ -7,12 +7,13 @@ import { phase, poll } from "./evening.js";
 /** @typedef {"top" | "recent" | "mine"} Tab */
 
 const wanted = signal(/** @type {"list" | "ask"} */ (history.state?.view === "ask" ? "ask" : "list"));
-const setAside = signal("");
-
 export const tab = signal(/** @type {Tab} */ ("top"));
 
 /** An open poll and its result are two arrivals: setting the first aside does not hide the second. */
 const pollKey = computed(() => (poll.value ? `${poll.value.poll} ${poll.value.round} ${poll.value.state}` : ""));
+
+/** Whoever arrives after a result was shown finds it behind its bar, not in their way. */
+const setAside = signal(poll.peek()?.state === "closed" ? pollKey.peek() : "");
 
 export const place = computed(() => {
   if (phase.value === "film") return "film";

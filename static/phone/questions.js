@@ -5,7 +5,7 @@ import { html } from "../vendor/ui.js";
 import { Air } from "./air.js";
 import { Card } from "./card.js";
 import { phase } from "./evening.js";
-import { heldList, orderMoved, refreshList, waitingCount } from "./lists.js";
+import { heldList, refreshList } from "./lists.js";
 import { Mine } from "./mine.js";
 import { tab } from "./place.js";
 
@@ -16,7 +16,7 @@ const TABS = ["top", "recent", "mine"];
 
 export function Questions() {
   const chosen = tab.value;
-  return html`<h2 class="visually-hidden" data-arrival tabindex="-1">${t("phone.questions")}</h2>
+  return html`<h2 data-arrival tabindex="-1"><span class="visually-hidden">${t("phone.questions")}</span></h2>
     <${Air} />
     <${Tabs} />
     <section role="tabpanel" id="panel" aria-labelledby=${`tab-${chosen}`}>
@@ -29,25 +29,8 @@ function List({ order }) {
   const ids = heldList(order);
   if (!ids.length) return html`<p class="empty">${t(`phone.empty.${phase.value}`)}</p>`;
   return html`<ul class="cards" role="list">
-      ${ids.map((id) => html`<${Card} key=${id} id=${id} />`)}
-    </ul>
-    <${Pill} order=${order} />`;
-}
-
-/** What waits, in words; nothing enters before it is touched. @param {{order: import("./order.js").Order}} props */
-function Pill({ order }) {
-  const count = waitingCount(order);
-  if (!count && !(order === "top" && orderMoved.value)) return null;
-  const apply = () => {
-    refreshList(order);
-    scrollTo(0, 0);
-    document.getElementById(`tab-${order}`)?.focus({ preventScroll: true });
-  };
-  return html`<div class="pill-place">
-    <button class="pill" type="button" onClick=${apply}>
-      ${count ? t("phone.new_questions", { count }) : t("phone.reorder")}
-    </button>
-  </div>`;
+    ${ids.map((id) => html`<${Card} key=${id} id=${id} />`)}
+  </ul>`;
 }
 
 function Tabs() {

@@ -78,9 +78,12 @@ function fitInto(place, text, ways) {
     text.dataset.way = way.name;
     text.style.setProperty("--size", size.toFixed(2));
   };
+  // A card that glides would be measured where it is drawn, not where it will be.
+  text.toggleAttribute("data-measuring", true);
   const { way, size } = bestFit(ways, (tried, at) => {
     set(tried, at);
     return text.offsetHeight <= place.clientHeight && text.scrollWidth <= text.clientWidth + 1;
   });
   set(way, size);
+  text.toggleAttribute("data-measuring", false);
 }

@@ -11,6 +11,7 @@ const MOVE_MS = 560;
 const EASE = "cubic-bezier(0.3, 0, 0.15, 1)";
 const VISIBLE_PX = 0.5;
 const GLIDE = "glide";
+const DIMMED = 0.2;
 
 /**
  * What has to move, and what came. Cards that stay in place are in neither.
@@ -55,10 +56,11 @@ function animate(list, before) {
   const { moved, entered } = changesOfPlace(before, places(list));
 
   for (const { key, dx, dy, scale } of moved) {
-    const from = `translate(${dx}px, ${dy}px) scale(${scale})`;
-    cards
-      .get(key)
-      ?.animate([{ transform: from }, { transform: "none" }], { id: GLIDE, duration: MOVE_MS, easing: EASE });
+    const from = { transform: `translate(${dx}px, ${dy}px) scale(${scale})`, opacity: 1 };
+    // What sinks dims on its way, so that what rises over it can be read.
+    const halfway = dy < 0 ? [{ opacity: DIMMED, offset: 0.45 }] : [];
+    const frames = [from, ...halfway, { transform: "none", opacity: 1 }];
+    cards.get(key)?.animate(frames, { id: GLIDE, duration: MOVE_MS, easing: EASE });
   }
   for (const key of entered) {
     cards.get(key)?.animate([{ opacity: 0 }, { opacity: 1 }], { duration: MOVE_MS, easing: "ease-out" });

@@ -13,7 +13,9 @@ import { inBlack, Wall } from "./wall.js";
 
 const BLACK_HERE = `contrechamp.wall.black.${boot.code}`;
 
-const link = openLink({ door: "wall", code: boot.code, boot });
+// A paired wall has a reserved seat: its key is in its address.
+const key = new URLSearchParams(location.search).get("key") ?? "";
+const link = openLink({ door: "wall", code: boot.code, boot, key });
 // A reload, even one the server asked for, does not bring back what the projectionist took away.
 const localBlack = signal(storageOrNull("sessionStorage")?.getItem(BLACK_HERE) === "1");
 const { chosen, choose } = chosenLanguage(boot.code, location.search, storageOrNull("localStorage"));

@@ -1,6 +1,9 @@
 /** What the wall says of itself, so that the console knows what the room sees. */
 
-import { effect, signal } from "../vendor/ui.js";
+import { computed, effect, signal } from "../vendor/ui.js";
+
+/** The console asks what the room sees, not how often it changes. */
+const REPORT_INTERVAL_MS = 1_000;
 
 /** @param {(fields: Record<string, any>) => void} report @param {() => {black: boolean, revision: string}} state */
 export function keepReporting(report, state) {
@@ -9,14 +12,29 @@ export function keepReporting(report, state) {
     size.value = windowSize();
   });
   const browser = browserOf(navigator.userAgent);
-  let last = "";
-  effect(() => {
-    const fields = { size: size.value, ...state(), browser };
-    const said = JSON.stringify(fields);
-    if (said === last) return;
-    last = said;
-    report(fields);
-  });
+  const fields = computed(() => ({ size: size.value, ...state(), browser }));
+  effect(atMostEvery(REPORT_INTERVAL_MS, () => fields.value, report));
+}
+
+/**
+ * What `read` gives is said at once, then at most once per interval, the last one always.
+ * @template T @param {number} interval_ms @param {() => T} read @param {(value: T) => void} say
+ */
+export function atMostEvery(interval_ms, read, say) {
+  let resting = false;
+  let said = "";
+  const speak = () => {
+    const value = read();
+    if (resting || JSON.stringify(value) === said) return;
+    said = JSON.stringify(value);
+    say(value);
+    resting = true;
+    setTimeout(() => {
+      resting = false;
+      speak();
+    }, interval_ms);
+  };
+  return speak;
 }
 
 /** "Firefox 128": enough to tell two walls apart. @param {string} agent */
@@ -27,7 +45,7 @@ export function browserOf(agent) {
   return safari ? `Safari ${safari[1]}` : "?";
 }
 
+/** In CSS pixels. */
 function windowSize() {
-  const ratio = globalThis.devicePixelRatio || 1;
-  return `${Math.round(innerWidth * ratio)}x${Math.round(innerHeight * ratio)}`;
+  return [innerWidth, innerHeight];
 }

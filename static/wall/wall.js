@@ -1,8 +1,8 @@
 /** The wall: the scene the console chose, or black, or the evening's name when nobody can be reached any more. */
 
-import { html } from "../vendor/ui.js";
-import { Said, wordings } from "../shared/scenes/say.js";
 import { Scene } from "../shared/scenes/index.js";
+import { Said, wordings } from "../shared/scenes/say.js";
+import { html } from "../vendor/ui.js";
 
 /** @import { ReadonlySignal } from "../vendor/ui.js" */
 /** @import { Boot, Screen } from "../shared/boot.js" */

@@ -7,12 +7,25 @@ import { Said, sentences, wordings } from "./say.js";
 
 /** @import { Poll, SceneKindOnWall, SceneProps } from "./types.js" */
 
-/** Eleven long options in two languages do not fit as four short ones do. */
-const WAYS = [
-  { name: "beside", min: 4.1, max: 6 },
-  { name: "above", min: 3.5, max: 5 },
-  { name: "main-language", min: 3.5, max: 4.4 },
-  { name: "smaller", min: 2.4, max: 3.5 },
+/** Eleven long options in two languages do not fit as four short ones do: first the air goes, then the second language. */
+const OPTION_WAYS = [
+  { name: "airy", min: 4.2, max: 6 },
+  { name: "tight columns stacked", min: 4.2, max: 4.8 },
+  { name: "tight columns", min: 3.6, max: 4.8 },
+  { name: "tight", max: 4.2 },
+  { name: "tight main columns", max: 4.2 },
+  { name: "tight main", max: 4.2 },
+  { name: "tight main small", min: 2.4, max: 3.5 },
+];
+const RESULT_WAYS = [
+  { name: "airy", min: 4, max: 4.7 },
+  { name: "tight wide", max: 4.7 },
+  { name: "tight stacked", min: 3.6, max: 4.2 },
+  { name: "tight", max: 4.2 },
+  { name: "tight main wide", max: 4.2 },
+  { name: "tight main", max: 4.2 },
+  { name: "tight main above", max: 4.2 },
+  { name: "tight main above small", min: 2.4, max: 3.5 },
 ];
 
 /** @type {SceneKindOnWall} */
@@ -23,7 +36,8 @@ export const poll = {
   leaves: "cuts",
   foot: ({ screen, language }) => {
     const asked = /** @type {Poll | undefined} */ (screen.wall_poll?.now);
-    return { aside: asked && sentences(language, ...turnout(asked)) };
+    // Nobody has answered yet: an empty room is not to be shamed.
+    return { aside: asked?.turnout ? sentences(language, ...turnout(asked)) : null };
   },
   subject: (screen) => `${screen.wall_poll?.now?.poll ?? ""}.${screen.wall_poll?.now?.round ?? ""}`,
 };
@@ -34,7 +48,7 @@ function Vote({ screen, language }) {
   const box = useRef(/** @type {HTMLElement | null} */ (null));
   const inner = useRef(/** @type {HTMLElement | null} */ (null));
   const shown = asked && JSON.stringify([asked.title, asked.options, asked.revealed, asked.state]);
-  useFit(box, inner, WAYS, [shown, language]);
+  useFit(box, inner, asked?.revealed ? RESULT_WAYS : OPTION_WAYS, [shown, language]);
   if (!asked) return null;
 
   return html`<section class="poll">

@@ -46,7 +46,7 @@ function List({ listed, language }) {
   useFlip(list, order);
 
   return html`<div class="box" ref=${box}>
-    <ol class="fitted" ref=${list}>
+    <ol class=${listed.some(([, { supporters }]) => supporters > 999) ? "fitted thousands" : "fitted"} ref=${list}>
       ${listed.map(([id, one]) => html`<${Line} key=${id} id=${id} one=${one} language=${language} />`)}
     </ol>
   </div>`;

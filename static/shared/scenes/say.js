@@ -25,7 +25,8 @@ export function sentences(language, key, params) {
 export function wordings(language, text) {
   if (!text) return [];
   const there = languagesOf(language).filter((lang) => text[lang]);
-  const other = text.fr ? /** @type {const} */ ("fr") : "en";
+  /** @type {Language} */
+  const other = text.fr ? "fr" : "en";
   return (there.length ? there : [other]).map((lang) => ({ lang, text: set(text[lang], lang) }));
 }
 
@@ -36,7 +37,9 @@ export function set(text, lang) {
 
 /** The passages, the first one large. @param {{of: Passage[]}} props */
 export function Said({ of }) {
-  return of.map(({ lang, text }, at) => html`<span key=${lang} lang=${lang} class=${at ? "second" : "first"}>${text}</span>`);
+  return of.map(
+    ({ lang, text }, at) => html`<span key=${lang} lang=${lang} class=${at ? "second" : "first"}>${text}</span>`,
+  );
 }
 
 /** What someone wrote, in its own language, its direction kept to itself. @param {{text: string, lang: Language}} props */

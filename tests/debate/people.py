@@ -1,0 +1,239 @@
+"""An evening to write sentences about: the debate, its journal, and the people who speak."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import count
+from typing import Any
+
+import pytest
+
+from server.debate.commands import (
+    Ask,
+    CastBallot,
+    Command,
+    EditQuestion,
+    MakePoll,
+    NewOption,
+    PlaceQuestion,
+    ReportQuestion,
+    ResetPoll,
+    SetBlack,
+    SetFrozen,
+    SetLive,
+    SetPhase,
+    SetPollOpen,
+    SetPremoderation,
+    SetReveal,
+    SetStar,
+    SetSupport,
+    ShowScene,
+    Undo,
+    Withdraw,
+)
+from server.debate.decide import decide
+from server.debate.events import AnyEvent, Entry
+from server.debate.evolve import evolve
+from server.debate.model import Debate, Phase, Poll, PollKind, Question, QuestionState, Round, SceneKind, Text
+from server.debate.questions import Moment
+from server.debate.refusals import Refusal, Refused
+from server.screens.answers import own_change
+
+SEVEN_PM = 1_777_050_000_000
+A_MINUTE_MS = 60_000
+Happened = list[AnyEvent]
+
+
+class Evening:
+    """Decides, lets happen and writes down, one command at a time, as the house does."""
+
+    def __init__(self) -> None:
+        self.debate = Debate()
+        self.journal: list[Entry] = []
+        self.now = SEVEN_PM
+        self.answer: dict[str, Any] = {}
+        self.ids = count(1)
+        self._last: tuple[Command, str, str] | None = None
+
+    def take(self, command: Command, by: str, new_id: str = "") -> Happened:
+        self.now += 1
+        self._last = command, by, new_id
+        moment = Moment(by=by, at=self.now, new_id=new_id)
+        entries = decide(self.debate, command, moment)
+        self.write(*entries)
+        self.answer = own_change(self.debate, command, moment)
+        return [entry.event for entry in entries]
+
+    def repeat(self) -> Happened:
+        """The last command comes once more, exactly as it was: its answer had been lost."""
+        assert self._last is not None
+        return self.take(*self._last)
+
+    def happen(self, *events: AnyEvent) -> None:
+        """Something nobody asked for at a phone or a console: a programme read, a seal."""
+        self.write(*(Entry(event=event, at=self.now) for event in events))
+
+    def write(self, *entries: Entry) -> None:
+        for entry in entries:
+            evolve(self.debate, entry)
+            self.journal.append(entry)
+
+    def wait(self, duration_ms: int) -> None:
+        self.now += duration_ms
+
+    def question(self, question_id: str) -> Question:
+        return self.debate.questions[question_id]
+
+    def poll(self, poll_id: str) -> Poll:
+        return self.debate.polls[poll_id]
+
+    def round(self, poll_id: str) -> Round:
+        return self.poll(poll_id).round
+
+    @property
+    def last_act(self) -> str:
+        return self.debate.acts[-1].id
+
+    @property
+    def on_the_wall(self) -> tuple[SceneKind, str]:
+        return self.debate.scene, self.debate.subject
+
+
+class Spectator:
+    """Someone with a phone; another pseudonym in each series, as in the journal."""
+
+    def __init__(self, evening: Evening, name: str) -> None:
+        self.evening = evening
+        self.name = name
+
+    @property
+    def in_questions(self) -> str:
+        return f"{self.name}/questions"
+
+    def in_poll(self, poll: str) -> str:
+        return f"{self.name}/{poll}"
+
+    def asks(self, text: str = "Pourquoi ce silence à la fin ?", **fields: Any) -> str:
+        client = f"client-{next(self.evening.ids):06}"
+        command = Ask(id=client, text=text, **{"lang": "fr", **fields})
+        self.evening.take(command, self.in_questions, f"question-{self.name}-{client}")
+        return f"question-{self.name}-{client}"
+
+    def supports(self, question: str, *, on: bool = True, seq: int | None = None) -> Happened:
+        return self._says(SetSupport(question=question, on=on, seq=self._seq(seq)))
+
+    def withdraws(self, question: str) -> Happened:
+        return self._says(Withdraw(question=question))
+
+    def reports(self, question: str) -> Happened:
+        return self._says(ReportQuestion(question=question))
+
+    def votes(self, poll: str, *choices: str, turn: int | None = None, seq: int | None = None) -> Happened:
+        number = self.evening.round(poll).number if turn is None else turn
+        ballot = CastBallot(poll=poll, round=number, choices=choices, seq=self._seq(seq))
+        return self.evening.take(ballot, self.in_poll(poll))
+
+    def _says(self, command: Command) -> Happened:
+        return self.evening.take(command, self.in_questions)
+
+    def _seq(self, seq: int | None) -> int:
+        return next(self.evening.ids) if seq is None else seq
+
+
+class Moderator:
+    """Someone at a console. Everything they do answers what happened."""
+
+    def __init__(self, evening: Evening, name: str) -> None:
+        self.evening = evening
+        self.name = name
+
+    def places(self, question: str, state: QuestionState, reason: str = "", rev: int | None = None) -> Happened:
+        seen = self._rev(question) if rev is None else rev
+        return self._does(PlaceQuestion, question=question, rev=seen, state=state, reason=reason)
+
+    def publishes(self, question: str, rev: int | None = None) -> Happened:
+        return self.places(question, QuestionState.LISTED, rev=rev)
+
+    def keeps(self, question: str) -> Happened:
+        return self.places(question, QuestionState.KEPT)
+
+    def dismisses(self, question: str, reason: str = "") -> Happened:
+        return self.places(question, QuestionState.DISMISSED, reason)
+
+    def answers(self, question: str) -> Happened:
+        return self.places(question, QuestionState.ANSWERED)
+
+    def restores(self, question: str) -> Happened:
+        return self.places(question, QuestionState.PENDING)
+
+    def edits(self, question: str, text: str, rev: int | None = None) -> Happened:
+        return self._does(EditQuestion, question=question, rev=self._rev(question) if rev is None else rev, text=text)
+
+    def stars(self, question: str, on: bool = True) -> Happened:
+        return self._does(SetStar, question=question, on=on)
+
+    def shows(self, scene: SceneKind, subject: str = "", rev: int | None = None) -> Happened:
+        seen = self._rev(subject) if rev is None and subject in self.evening.debate.questions else rev or 0
+        return self._does(ShowScene, scene=scene, subject=subject, rev=seen)
+
+    def shows_question(self, question: str, rev: int | None = None) -> Happened:
+        return self.shows(SceneKind.QUESTION, question, rev)
+
+    def cuts_to_black(self, on: bool = True) -> Happened:
+        return self._does(SetBlack, on=on)
+
+    def freezes(self, on: bool = True) -> Happened:
+        return self._does(SetFrozen, on=on)
+
+    def begins(self, phase: Phase) -> Happened:
+        return self._does(SetPhase, phase=phase)
+
+    def reads_first(self, on: bool) -> Happened:
+        return self._does(SetPremoderation, on=on)
+
+    def goes_live(self, on: bool = True) -> Happened:
+        return self._does(SetLive, on=on)
+
+    def makes_poll(self, *options: str, kind: PollKind = PollKind.SINGLE, **fields: Any) -> str:
+        poll = fields.pop("poll", f"poll-{next(self.evening.ids):06}")
+        labelled = tuple(NewOption(id=option, label=Text(fr=option, en=option)) for option in options or ("a", "b"))
+        if kind is PollKind.YES_NO:
+            labelled = ()
+        title = fields.pop("title", Text(fr="Qui a compté ?", en="Who counted?"))
+        self._does(MakePoll, poll=poll, kind=kind, title=title, options=labelled, **fields)
+        return poll
+
+    def opens(self, poll: str, turn: int | None = None) -> Happened:
+        return self._does(SetPollOpen, poll=poll, round=self._turn(poll, turn), on=True)
+
+    def closes(self, poll: str, turn: int | None = None) -> Happened:
+        return self._does(SetPollOpen, poll=poll, round=self._turn(poll, turn), on=False)
+
+    def reveals(self, poll: str, where: str = "wall", *, on: bool = True, turn: int | None = None) -> Happened:
+        return self._does(SetReveal, poll=poll, round=self._turn(poll, turn), where=where, on=on)
+
+    def resets(self, poll: str, turn: int | None = None) -> Happened:
+        return self._does(ResetPoll, poll=poll, round=self._turn(poll, turn))
+
+    def undoes(self, act: str = "") -> Happened:
+        """The last act, whoever did it, unless another is named."""
+        return self._does(Undo, undoes=act or self.evening.last_act)
+
+    def _does(self, kind: type[Command], **fields: Any) -> Happened:
+        number = next(self.evening.ids)
+        return self.evening.take(kind(act=f"act-{self.name}-{number:06}", seq=number, **fields), self.name)
+
+    def _rev(self, question: str) -> int:
+        known = self.evening.debate.questions.get(question)
+        return known.rev if known else 0
+
+    def _turn(self, poll: str, turn: int | None) -> int:
+        known = self.evening.debate.polls.get(poll)
+        return turn if turn is not None else known.round.number if known else 1
+
+
+@contextmanager
+def refused(refusal: Refusal) -> Iterator[None]:
+    """What is said inside is not taken, for this reason and no other."""
+    with pytest.raises(Refused) as no:
+        yield
+    assert no.value.refusal is refusal

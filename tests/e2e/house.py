@@ -1,0 +1,39 @@
+"""The server of a test module, and who may open its console."""
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser
+
+from tests.served import REPOSITORY, Served, clean_environment
+
+
+class House:
+    """A server on data of its own. It starts when it is made."""
+
+    def __init__(self, folder: Path, *arguments: str) -> None:
+        self.served = Served(folder, *arguments).start()
+        self._cookies: list[Any] = []
+
+    def new_link(self) -> str:
+        """A sign-in link, as `contrechamp link` prints it while the server runs."""
+        command = [sys.executable, "-m", "server", "link", "--data", str(self.served.data)]
+        told = subprocess.run(
+            command, cwd=REPOSITORY, env=clean_environment(), capture_output=True, text=True, timeout=20, check=True
+        )
+        return told.stdout.strip()
+
+    def cookies(self, browser: Browser) -> list[Any]:
+        """What a browser that signed in once keeps: every console of a module but one enters with it."""
+        if not self._cookies:
+            self._cookies = self.cookies_of(browser, self.new_link())
+        return self._cookies
+
+    def cookies_of(self, browser: Browser, link: str) -> list[Any]:
+        context = browser.new_context()
+        context.request.post(link, headers={"Origin": self.served.url})
+        cookies = context.cookies()
+        context.close()
+        return cookies

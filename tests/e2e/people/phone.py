@@ -1,0 +1,129 @@
+"""Someone in the room, phone in hand."""
+
+from playwright.sync_api import Locator, Page, expect
+
+from tests.e2e.words import Words, starting
+
+BACK_WITHIN_MS = 30_000
+
+
+class Phone:
+    """Reads, taps and types; finds things by what is written on them."""
+
+    def __init__(self, page: Page, say: Words) -> None:
+        self.page = page
+        self.say = say
+
+    def enters(self, url: str) -> None:
+        self.page.goto(url)
+        self.is_ready()
+        self.is_connected()
+
+    def is_ready(self) -> None:
+        expect(self.page.locator("html[data-ready]")).to_be_attached()
+
+    def is_connected(self) -> None:
+        expect(self.top).to_contain_text(self.say("state.link.up"), timeout=BACK_WITHIN_MS)
+
+    def is_cut_off(self) -> None:
+        expect(self.top).to_contain_text(self.say("state.link.down"))
+
+    # What is on the page.
+
+    @property
+    def top(self) -> Locator:
+        return self.page.get_by_role("banner")
+
+    @property
+    def main(self) -> Locator:
+        return self.page.get_by_role("main")
+
+    @property
+    def field(self) -> Locator:
+        return self.page.get_by_role("textbox", name=self.say("phone.ask"))
+
+    @property
+    def pill(self) -> Locator:
+        return self.page.get_by_role("button", name=self.say.any_count("phone.new_questions"))
+
+    @property
+    def table(self) -> Locator:
+        return self.page.get_by_role("table", name=self.say("phone.results"))
+
+    def button(self, key: str) -> Locator:
+        return self.page.get_by_role("button", name=self.say(key), exact=True)
+
+    def tab(self, name: str) -> Locator:
+        return self.page.get_by_role("tab", name=self.say(f"phone.tab.{name}"))
+
+    def card(self, text: str) -> Locator:
+        return self.main.get_by_role("listitem").filter(has_text=text)
+
+    def option(self, label: str) -> Locator:
+        return self.page.get_by_label(label, exact=True)
+
+    def air(self) -> Locator:
+        return self.page.get_by_role("region", name=self.say("phone.on_air"))
+
+    # What someone does.
+
+    def opens_the_form(self) -> None:
+        self.button("phone.ask").or_(self.button("phone.resume")).first.tap()
+        expect(self.field).to_be_visible()
+
+    def types(self, text: str) -> None:
+        self.opens_the_form()
+        self.field.fill(text)
+
+    def sends(self) -> None:
+        self.button("phone.send").tap()
+
+    def asks(self, text: str) -> None:
+        """Write and send a question, and see it among one's own."""
+        self.types(text)
+        self.sends()
+        expect(self.card(text)).to_be_visible()
+
+    def finds(self, text: str) -> Locator:
+        """The question in the room's list, once it is there; what waits behind the pill is let in."""
+        self.tab("top").tap()
+        card = self.card(text)
+        while not card.is_visible():
+            expect(card.or_(self.pill).first).to_be_visible()
+            if self.pill.is_visible():
+                self.pill.tap()
+        return card
+
+    def supports(self, text: str) -> None:
+        self.finds(text).get_by_role("button", name=starting(self.say("phone.support_off"))).tap()
+        expect(self.card(text).get_by_role("button", pressed=True)).to_be_visible()
+
+    def takes_support_back(self, text: str) -> None:
+        self.finds(text).get_by_role("button", name=starting(self.say("phone.support_on"))).tap()
+        expect(self.card(text).get_by_role("button", pressed=False)).to_be_visible()
+
+    def votes(self, *labels: str) -> None:
+        """Tap the answers; those of several choices are then sent."""
+        for label in labels:
+            self.option(label).tap()
+        send = self.button("phone.vote").or_(self.button("phone.vote_change"))
+        if send.is_visible():
+            send.tap()
+        self.sees(self.say("phone.ballot_received"))
+
+    # What someone sees.
+
+    def sees(self, words: str) -> None:
+        expect(self.main).to_contain_text(words)
+
+    def sees_state(self, text: str, word: str) -> None:
+        """The state of one's own question, in words."""
+        self.tab("mine").tap()
+        expect(self.card(text)).to_contain_text(word)
+
+    def sees_supporters(self, text: str, count: int) -> None:
+        named = self.page.get_by_role("button").or_(self.page.get_by_role("paragraph"))
+        expect(self.finds(text).locator(named).filter(has_text=str(count)).first).to_be_visible()
+
+    def sees_on_air(self, words: str) -> None:
+        expect(self.air()).to_contain_text(words)

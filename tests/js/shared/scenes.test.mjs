@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { sceneOf } from "../../../static/shared/scenes/index.js";
+import { languagesOf, set, wordings } from "../../../static/shared/scenes/say.js";
+
+const showing = (scene, more = {}) => ({ wall: { now: { scene, black: false, phase: "debate", phones: 3, ...more } } });
+
+for (const scene of ["join", "questions", "question", "poll", "pause", "film", "end"]) {
+  test(`the wall shows ${scene} when the console says so`, () => {
+    assert.equal(sceneOf(showing(scene)).id, scene);
+  });
+
+  test(`black comes before ${scene}`, () => {
+    assert.equal(sceneOf(showing(scene, { black: true })).id, "black");
+  });
+}
+
+test("a scene nobody knows, or none at all, shows nothing", () => {
+  assert.equal(sceneOf(showing("fireworks")).id, "black");
+  assert.equal(sceneOf({}).id, "black");
+});
+
+test("what people wrote or voted leaves at once; so does black", () => {
+  for (const scene of ["question", "questions", "poll"]) assert.equal(sceneOf(showing(scene)).leaves, "cuts");
+  assert.equal(sceneOf(showing("join", { black: true })).leaves, "cuts");
+});
+
+test("film, black and the end have no foot; every other picture says where to go", () => {
+  assert.equal(sceneOf(showing("film")).foot, null);
+  assert.equal(sceneOf(showing("poll", { black: true })).foot, null);
+  assert.equal(sceneOf(showing("end")).foot, null);
+  for (const scene of ["join", "questions", "question", "poll", "pause"]) assert.ok(sceneOf(showing(scene)).foot);
+});
+
+test("another question, and another round of a poll, is another picture", () => {
+  const asked = (id) => ({ ...showing("question"), wall_question: { now: { id } } });
+  const round = (number) => ({ ...showing("poll"), wall_poll: { now: { poll: "voix", round: number } } });
+  const subject = (screen) => sceneOf(screen).subject(screen);
+  assert.notEqual(subject(asked("q1")), subject(asked("q2")));
+  assert.notEqual(subject(round(1)), subject(round(2)));
+});
+
+test("on a wall of both languages French leads", () => {
+  assert.deepEqual(languagesOf("both"), ["fr", "en"]);
+  assert.deepEqual(languagesOf("en"), ["en"]);
+});
+
+test("a wording that is not translated is shown in the other language, and says which", () => {
+  assert.deepEqual(wordings("en", { fr: "Toujours", en: "" }), [{ lang: "fr", text: "Toujours" }]);
+  assert.deepEqual(wordings("both", { fr: "", en: "Always" }), [{ lang: "en", text: "Always" }]);
+  assert.deepEqual(
+    wordings("both", { fr: "Toujours", en: "Always" }).map(({ lang }) => lang),
+    ["fr", "en"],
+  );
+});
+
+test("an inversion holds together with a hyphen the reading face has", () => {
+  const shown = set("Le film a-t-il coûté cher ?", "fr");
+  assert.ok(!shown.includes("\u2011"));
+  assert.ok(shown.includes("a-\u2060t-\u2060il"));
+});

@@ -1,0 +1,151 @@
+"""The real server, in a process of its own, on a free port of this machine and on data of its own."""
+
+import os
+import re
+import select
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+REPOSITORY = Path(__file__).parents[1]
+START_WITHIN_S = 20
+STOP_WITHIN_S = 10
+
+
+class Served:
+    """One server. What it printed is in `printed`, what it complained of in `log`; nothing else of it is looked at."""
+
+    def __init__(
+        self,
+        folder: Path,
+        *arguments: str,
+        programmes: tuple[Path, ...] = (),
+        host: str = "127.0.0.1",
+        environment: dict[str, str] | None = None,
+    ) -> None:
+        self.data = folder / "data"
+        self.port = 0
+        self.printed = ""
+        self._errors = folder / "stderr.txt"
+        self._arguments = [
+            *("--data", str(self.data), "--host", host),
+            *(word for path in programmes for word in ("--programme", str(path))),
+            *arguments,
+        ]
+        self._environment = clean_environment() | (environment or {})
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> "Served":
+        """Start, and come back once it is ready. A second start has the same port and the same data."""
+        with self._errors.open("ab") as errors:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "server", "run", *self._arguments, "--port", str(self.port)],
+                cwd=REPOSITORY,
+                env=self._environment,
+                stdout=subprocess.PIPE,
+                stderr=errors,
+            )
+        self.printed = self._read_until_ready()
+        self.port = int(self.url.rsplit(":", 1)[1])
+        return self
+
+    @property
+    def url(self) -> str:
+        """Where this machine reaches it: `http://localhost:…`."""
+        return self._told(r"^ready (\S+)$")
+
+    @property
+    def code(self) -> str:
+        """What the audience types: the code of the first programme."""
+        return self._told(r"\bcode (\w+)$")
+
+    @property
+    def link(self) -> str:
+        """The sign-in link of this start; it signs in once."""
+        return self._told(r"(\S+/sign-in/\S+)$")
+
+    @property
+    def wall(self) -> str:
+        """The address of the first programme's wall, with the key that pairs it."""
+        return self._told(r"(\S+/wall/\S+)$")
+
+    @property
+    def log(self) -> str:
+        """Everything this server has written to its error output, over all its starts."""
+        return self._errors.read_text("utf-8")
+
+    @property
+    def pid(self) -> int:
+        return self._running().pid
+
+    def kill(self) -> None:
+        """Take its life in the middle of whatever it does, as a power cut would."""
+        self._end(signal.SIGKILL)
+
+    def stop(self, number: int = signal.SIGTERM) -> float:
+        """Ask it to end, see that it says it ended well, and tell how many seconds that took."""
+        began = time.monotonic()
+        code = self._end(number)
+        assert code == 0, f"it ended with {code}:\n{self.log}"
+        return time.monotonic() - began
+
+    def restart(self) -> "Served":
+        """Stop and start again on the same data."""
+        self.stop()
+        return self.start()
+
+    def end(self) -> None:
+        """Whatever state it is in, it runs no more."""
+        if self._process is not None and self._process.poll() is None:
+            self.kill()
+
+    def _running(self) -> subprocess.Popen[bytes]:
+        assert self._process is not None and self._process.poll() is None, f"it does not run:\n{self.log}"
+        return self._process
+
+    def _end(self, number: int) -> int:
+        process = self._running()
+        process.send_signal(number)
+        code = process.wait(STOP_WITHIN_S)
+        if process.stdout is not None:
+            process.stdout.close()
+        return code
+
+    def _read_until_ready(self) -> str:
+        """What it printed, up to the line that says it serves."""
+        assert self._process is not None and self._process.stdout is not None
+        pipe = self._process.stdout.fileno()
+        printed = b""
+        until = time.monotonic() + START_WITHIN_S
+        while not re.search(rb"^ready \S+\n", printed, re.MULTILINE):
+            ready, _, _ = select.select([pipe], [], [], max(0.0, until - time.monotonic()))
+            piece = os.read(pipe, 65_536) if ready else b""
+            if not piece:
+                self.end()
+                raise AssertionError(f"it never said it was ready:\n{printed.decode()}\n{self.log}")
+            printed += piece
+        return printed.decode()
+
+    def _told(self, pattern: str) -> str:
+        found = re.search(pattern, self.printed, re.MULTILINE)
+        assert found is not None, f"no {pattern} in\n{self.printed}"
+        return found[1]
+
+
+@contextmanager
+def serving(folder: Path, *arguments: str, **options: object) -> Iterator[Served]:
+    """A server for the length of a `with`."""
+    served = Served(folder, *arguments, **options)  # type: ignore[arg-type]
+    try:
+        yield served.start()
+    finally:
+        served.end()
+
+
+def clean_environment() -> dict[str, str]:
+    """This shell's environment, without anything that would set our server."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("CONTRECHAMP_")}
