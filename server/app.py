@@ -1,5 +1,6 @@
 """Wires the house together, and decides nothing."""
 
+import logging
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -93,10 +94,19 @@ def _make_socketio(app: Flask, address: Address) -> SocketIO:
         "max_http_buffer_size": limits.MESSAGE_BYTES_MAX,
         "ping_interval": limits.SOCKET_PING_INTERVAL_S,
         "ping_timeout": limits.SOCKET_PING_TIMEOUT_S,
+        "logger": _failures_only("socketio.server"),
+        "engineio_logger": _failures_only("engineio.server"),
     }
     socketio = SocketIO(app, async_mode="eventlet", manage_session=False, **options)
     hear_plain_text_only(socketio)
     return socketio
+
+
+def _failures_only(name: str) -> logging.Logger:
+    """A library's log without what strangers said to it: a wrong origin is their text, not our failure."""
+    log = logging.getLogger(name)
+    log.addFilter(lambda record: record.exc_info is not None)
+    return log
 
 
 def _teach_templates(app: Flask, static: StaticFiles, address: Address) -> None:

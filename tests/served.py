@@ -68,6 +68,16 @@ class Served:
         """The sign-in link of this start; it signs in once."""
         return self._told(r"(\S+/sign-in/\S+)$")
 
+    def new_link(self) -> str:
+        """Another sign-in link, as `contrechamp link` prints it."""
+        return self.ask("link").strip()
+
+    def ask(self, *command: str, typed: str = "") -> str:
+        """What another command of the command line prints when it speaks to this server."""
+        said = contrechamp(*command, "--data", str(self.data), typed=typed)
+        assert said.returncode == 0, said.stderr
+        return said.stdout
+
     @property
     def wall(self) -> str:
         """The address of the first programme's wall, with the key that pairs it."""
@@ -144,6 +154,22 @@ def serving(folder: Path, *arguments: str, **options: object) -> Iterator[Served
         yield served.start()
     finally:
         served.end()
+
+
+def contrechamp(
+    *arguments: str, typed: str = "", environment: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    """One command of the command line, run to its end."""
+    return subprocess.run(
+        [sys.executable, "-m", "server", *arguments],
+        cwd=REPOSITORY,
+        env=clean_environment() | (environment or {}),
+        input=typed,
+        capture_output=True,
+        text=True,
+        timeout=START_WITHIN_S,
+        check=False,
+    )
 
 
 def clean_environment() -> dict[str, str]:

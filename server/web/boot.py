@@ -45,16 +45,16 @@ class Boots:
 
     def _live(self, door: Door, code: str, margin: Screen) -> dict[str, Any]:
         snapshot = self._house.projectionists[code].snapshot(door, margin)
-        carried = ("common", "state", "refusal", door.value, *(("wall",) if door is Door.CONSOLE else ()))
+        language = language_of_request()
         return {
             "page": door.value,
             "door": door.value,
             "code": code,
-            "language": language_of_request(),
+            "language": language,
             "protocol": protocol_digest(),
             "static": self._static_prefix,
             **snapshot,
-            "strings": sections(*carried),
+            "strings": _sentences(door, language),
             "programme": programme_words(self._house.screenings[code].programme),
             "address": self._address.to_type,
             "url": self.url(code),
@@ -71,6 +71,23 @@ class Boots:
             "qr": qr.path,
             "qr_modules": qr.modules,
         }
+
+
+def sentences_of(page: str) -> dict[str, dict[str, str]] | None:
+    """What the scripts of a page say, in both languages; None for a page that does not exist."""
+    match page:
+        case Door.PHONE | Door.WALL:
+            return sections("common", "state", "refusal", page)
+        case Door.CONSOLE:
+            return sections("common", "state", "refusal", "console", "wall")
+        case _:
+            return None
+
+
+def _sentences(door: Door, language: str) -> dict[str, dict[str, str]]:
+    """A wall speaks both languages at once; a phone counts its bytes, and fetches the other if it is asked for."""
+    both = sentences_of(door) or {}
+    return {language: both[language]} if door is Door.PHONE else both
 
 
 def programme_words(programme: Programme) -> dict[str, Any]:

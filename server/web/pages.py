@@ -9,7 +9,7 @@ from werkzeug.exceptions import HTTPException
 from ..live.house import House
 from ..programme.codes import normalise
 from .access import Access
-from .boot import LANGUAGE_COOKIE, Boots, as_script
+from .boot import LANGUAGE_COOKIE, Boots, as_script, sentences_of
 from .qr import svg_for
 
 # Browsers inside other apps forget cookies, lose sockets and hide the address bar.
@@ -60,6 +60,13 @@ def make_pages(house: House, access: Access, boots: Boots) -> Blueprint:
     @pages.get("/<code>/qr.svg")
     def qr(code: str) -> Any:
         return Response(svg_for(boots.url(_known(house, code))), mimetype="image/svg+xml")
+
+    @pages.get("/strings/<page>/<language>")
+    def strings(page: str, language: str) -> Any:
+        spoken = sentences_of(page)
+        if spoken is None or language not in spoken:
+            abort(404)
+        return spoken[language]
 
     @pages.get("/language/<language>")
     def choose_language(language: str) -> Any:

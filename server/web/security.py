@@ -55,7 +55,7 @@ def _compressed(response: Response) -> Response:
         return response
     body = response.get_data()
     if len(body) >= _GZIP_FROM_BYTES:
-        response.set_data(gzip.compress(body, compresslevel=5, mtime=0))
+        response.set_data(gzip.compress(body, compresslevel=9, mtime=0))
         response.headers["Content-Encoding"] = "gzip"
     response.headers.add("Vary", "Accept-Encoding")
     return response

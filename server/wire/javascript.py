@@ -34,7 +34,7 @@ def protocol() -> str:
         "",
         f"export const ABSTAIN = {json.dumps(ABSTAIN)};",
         "",
-        "export const LIMITS = Object.freeze({",
+        "export const LIMITS = /* @__PURE__ */ Object.freeze({",
         *(f"  {name}: {getattr(limits, name)}," for name in _LIMITS_SHARED),
         "});",
         "",
@@ -59,7 +59,8 @@ def protocol_digest() -> str:
 
 def _list(name: str, values: list[str]) -> list[str]:
     return [
-        f"export const {name} = Object.freeze([",
+        # Marked pure so that a page which does not use a list does not carry it.
+        f"export const {name} = /* @__PURE__ */ Object.freeze([",
         *(f"  {json.dumps(value)}," for value in values),
         "]);",
         "",

@@ -1,10 +1,13 @@
 /** The evening's name, how many are here, how the link is, and the other language. */
 
+import { announce } from "../shared/announce.js";
 import { boot } from "../shared/boot.js";
 import { language, setLanguage, t } from "../shared/words.js";
 import { html } from "../vendor/ui.js";
 import { link, offline, phones } from "./evening.js";
 import { NAMES, Wording } from "./people.js";
+
+/** @import { Language } from "../shared/boot.js" */
 
 export function Header() {
   return html`<header class="top">
@@ -23,9 +26,14 @@ function Status() {
   return html`${people}${t(link.state.value === "up" ? "state.link.up" : "state.link.connecting")}`;
 }
 
+/** @param {Language} other */
+async function switchTo(other) {
+  if (!(await setLanguage(other))) announce(t("phone.no_language"));
+}
+
 function LanguageSwitch() {
   const other = language.value === "fr" ? "en" : "fr";
-  return html`<button class="switch" type="button" id="language" lang=${other} onClick=${() => setLanguage(other)}>
+  return html`<button class="switch" type="button" id="language" lang=${other} onClick=${() => switchTo(other)}>
     ${NAMES[other]}
   </button>`;
 }

@@ -2,7 +2,7 @@
 
 export const ABSTAIN = "abstain";
 
-export const LIMITS = Object.freeze({
+export const LIMITS = /* @__PURE__ */ Object.freeze({
   QUESTION_GRAPHEMES_MIN: 10,
   QUESTION_GRAPHEMES_MAX: 280,
   SIGNATURE_GRAPHEMES_MAX: 40,
@@ -15,7 +15,7 @@ export const LIMITS = Object.freeze({
   WALL_LIST_MAX: 5,
 });
 
-export const VERBS_PHONE = Object.freeze([
+export const VERBS_PHONE = /* @__PURE__ */ Object.freeze([
   "ask",
   "set_support",
   "withdraw",
@@ -23,7 +23,7 @@ export const VERBS_PHONE = Object.freeze([
   "cast_ballot",
 ]);
 
-export const VERBS_CONSOLE = Object.freeze([
+export const VERBS_CONSOLE = /* @__PURE__ */ Object.freeze([
   "place_question",
   "edit_question",
   "set_star",
@@ -40,7 +40,7 @@ export const VERBS_CONSOLE = Object.freeze([
   "undo",
 ]);
 
-export const REFUSALS = Object.freeze([
+export const REFUSALS = /* @__PURE__ */ Object.freeze([
   "too_short",
   "too_long",
   "text_refused",
@@ -76,13 +76,13 @@ export const REFUSALS = Object.freeze([
   "full",
 ]);
 
-export const SENT = Object.freeze([
+export const SENT = /* @__PURE__ */ Object.freeze([
   "command",
   "refresh",
   "report",
 ]);
 
-export const SHOWN = Object.freeze([
+export const SHOWN = /* @__PURE__ */ Object.freeze([
   "snapshot",
   "patch",
   "margin",

@@ -10,10 +10,31 @@ export const language = signal(/** @type {Language} */ (boot.language ?? "fr"));
 
 const LANGUAGE_COOKIE_LIFETIME_S = 365 * 24 * 3600;
 
-/** Switch the page, and remember it: the server reads the cookie at the next visit. @param {Language} wanted */
-export function setLanguage(wanted) {
+/**
+ * Switch the page, and remember it: the server reads the cookie at the next visit. A phone was sent one
+ * language only, so the other is fetched first; false when it could not be had, and nothing changed.
+ * @param {Language} wanted
+ */
+export async function setLanguage(wanted) {
+  if (boot.strings && !boot.strings[wanted] && !(await fetchSentences(wanted))) return false;
   language.value = wanted;
-  if (typeof document === "undefined") return;
+  if (typeof document !== "undefined") remember(wanted);
+  return true;
+}
+
+/** @param {Language} wanted @returns {Promise<boolean>} */
+async function fetchSentences(wanted) {
+  try {
+    const answer = await fetch(`/strings/${boot.page}/${wanted}`);
+    if (answer.ok) boot.strings[wanted] = await answer.json();
+    return answer.ok;
+  } catch {
+    return false;
+  }
+}
+
+/** @param {Language} wanted */
+function remember(wanted) {
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing from browsers we serve.
   document.cookie = `language=${wanted}; path=/; max-age=${LANGUAGE_COOKIE_LIFETIME_S}; samesite=lax`;
   document.documentElement.lang = wanted;

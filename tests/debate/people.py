@@ -52,11 +52,11 @@ class Evening:
         self.now = SEVEN_PM
         self.answer: dict[str, Any] = {}
         self.ids = count(1)
-        self._last: tuple[Command, str, str] | None = None
+        self.last: tuple[Command, str, str] | None = None
 
     def take(self, command: Command, by: str, new_id: str = "") -> Happened:
         self.now += 1
-        self._last = command, by, new_id
+        self.last = command, by, new_id
         moment = Moment(by=by, at=self.now, new_id=new_id)
         entries = decide(self.debate, command, moment)
         self.write(*entries)
@@ -65,8 +65,8 @@ class Evening:
 
     def repeat(self) -> Happened:
         """The last command comes once more, exactly as it was: its answer had been lost."""
-        assert self._last is not None
-        return self.take(*self._last)
+        assert self.last is not None
+        return self.take(*self.last)
 
     def happen(self, *events: AnyEvent) -> None:
         """Something nobody asked for at a phone or a console: a programme read, a seal."""
@@ -218,9 +218,9 @@ class Moderator:
         """The last act, whoever did it, unless another is named."""
         return self._does(Undo, undoes=act or self.evening.last_act)
 
-    def _does(self, kind: type[Command], **fields: Any) -> Happened:
+    def _does(self, command: type[Command], /, **fields: Any) -> Happened:
         number = next(self.evening.ids)
-        return self.evening.take(kind(act=f"act-{self.name}-{number:06}", seq=number, **fields), self.name)
+        return self.evening.take(command(act=f"act-{self.name}-{number:06}", seq=number, **fields), self.name)
 
     def _rev(self, question: str) -> int:
         known = self.evening.debate.questions.get(question)

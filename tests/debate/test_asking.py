@@ -1,8 +1,7 @@
 """Asking: the room writes, and a moderator reads first unless nobody does."""
 
-import pytest
-
 from server import limits
+from server.debate.events import QuestionAsked
 from server.debate.model import Phase, QuestionState
 from server.debate.refusals import Refusal
 
@@ -65,7 +64,7 @@ def test_a_question_sent_twice_is_not_counted_against_its_author(evening: Evenin
 
 def test_a_repeat_tells_what_became_of_the_question(evening: Evening, alice: Spectator, chloe: Moderator) -> None:
     question = alice.asks()
-    last = evening._last
+    last = evening.last
     chloe.publishes(question)
     assert last is not None
 
@@ -111,15 +110,12 @@ def test_taking_a_question_back_does_not_give_another_one(alice: Spectator, chlo
         alice.asks()
 
 
-def test_an_evening_holds_so_many_questions_and_no_more(
-    evening: Evening, alice: Spectator, bob: Spectator, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(limits, "QUESTIONS_MAX", 2)
+def test_an_evening_holds_so_many_questions_and_no_more(evening: Evening, alice: Spectator) -> None:
+    evening.happen(*(_asked_by(f"person {number}") for number in range(limits.QUESTIONS_MAX - 1)))
     alice.asks()
-    bob.asks()
 
     with refused(Refusal.TOO_MANY_QUESTIONS):
-        Spectator(evening, "emma").asks()
+        alice.asks()
 
 
 def test_people_may_ask_while_the_doors_open(alice: Spectator, chloe: Moderator) -> None:
@@ -142,3 +138,18 @@ def test_nothing_is_asked_after_the_end(alice: Spectator, chloe: Moderator) -> N
 
     with refused(Refusal.EVENING_OVER):
         alice.asks()
+
+
+def _asked_by(author: str) -> QuestionAsked:
+    return QuestionAsked(
+        question=f"of {author}",
+        client=f"of {author}",
+        author=author,
+        text="Pourquoi ce silence à la fin ?",
+        lang="fr",
+        signature="",
+        theme="",
+        origin="phone",
+        consent=False,
+        state=QuestionState.PENDING,
+    )

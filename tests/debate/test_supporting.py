@@ -52,9 +52,7 @@ def test_a_late_off_never_overrides_a_newer_on(evening: Evening, bob: Spectator,
     assert evening.question(published).supporters == {bob.in_questions}
 
 
-def test_one_persons_sequence_says_nothing_of_anothers(
-    evening: Evening, bob: Spectator, published: str
-) -> None:
+def test_one_persons_sequence_says_nothing_of_anothers(evening: Evening, bob: Spectator, published: str) -> None:
     bob.supports(published, seq=9_000)
 
     assert Spectator(evening, "emma").supports(published, seq=1)

@@ -27,3 +27,11 @@ class Words:
 
 def starting(words: str) -> re.Pattern[str]:
     return re.compile(f"^{re.escape(words)}")
+
+
+def as_set(text: str) -> re.Pattern[str]:
+    """What someone wrote, however it is typeset: French spaces, and hyphens that hold."""
+    return re.compile("".join(_SET.get(sign, re.escape(sign)) for sign in text))
+
+
+_SET = {" ": r"\s+", "-": "[-\u2011]\u2060?"}

@@ -10,10 +10,11 @@ from urllib.parse import urlsplit
 from websocket import ABNF, WebSocket, WebSocketConnectionClosedException, create_connection
 
 from server.screens.patches import Screen, apply
-from tests.web.asking import Browser, signed_in
+from tests.served import Served
+from tests.web.asking import Browser
 
 WITHIN_S = 10
-_PACKET = re.compile(r"4(?P<type>\d)(?:(?P<door>/\w+),?)?(?P<id>\d+)?(?P<said>[\[{].*)?", re.DOTALL)
+_PACKET = re.compile(r"4(?P<type>\d)(?:(?P<door>/\w+),?)?(?P<id>\d+)?(?P<said>[\[{\x22].*)?", re.DOTALL)
 _CONNECTED, _LEFT, _EVENT, _ACK, _REFUSED = "0", "1", "2", "3", "4"
 
 
@@ -28,8 +29,11 @@ class Closed(Exception):
 class Page:
     """One live page at one door. It keeps every frame it ever got, and its screen as a replica would."""
 
-    def __init__(self, url: str, door: str, code: str, *, cookie: str = "", origin: str = "", **auth: object) -> None:
+    def __init__(
+        self, url: str, door: str, code: str, *, cookie: str = "", origin: str | None = None, **auth: object
+    ) -> None:
         self.door = door
+        self.cookie = cookie
         self.frames: list[str] = []
         self.events: list[tuple[str, Any]] = []
         self.screen: Screen = {}
@@ -38,10 +42,18 @@ class Page:
         self.left = False
         self._answers: dict[int, Any] = {}
         self._asked = 0
-        self.wire = dial(url, cookie=cookie, origin=origin)
-        self.send(f"40/{door}," + json.dumps({"code": code, **auth}))
         self._entered = False
-        self.until(lambda page: page._entered, "nobody opened the door")
+        self.wire = dial(url, cookie=cookie, origin=origin)
+        try:
+            self.enter(door, code, **auth)
+            self.until(lambda page: page._entered, "nobody opened the door")
+        except BaseException:
+            self.close()
+            raise
+
+    def enter(self, door: str, code: str, **auth: object) -> None:
+        """Knock at a door."""
+        self.send(f"40/{door}," + json.dumps({"code": code, **auth}))
 
     def command(self, **words: object) -> dict[str, Any]:
         """The answer to one command."""
@@ -136,32 +148,53 @@ class Page:
                 self.margin = apply(self.margin, payload["changes"])
 
 
-def dial(url: str, *, cookie: str = "", origin: str = "", header: list[str] | None = None) -> WebSocket:
-    """A WebSocket to the server, before anything is said on it."""
+def dial(url: str, *, cookie: str = "", origin: str | None = None, header: list[str] | None = None) -> WebSocket:
+    """A WebSocket to the server, before anything is said on it. An empty origin is kept back."""
     host = f"127.0.0.1:{urlsplit(url).port}"
     return create_connection(
         f"ws://{host}/socket.io/?EIO=4&transport=websocket",
         timeout=WITHIN_S,
         cookie=cookie or None,
-        origin=origin or f"http://{host}",
+        origin=f"http://{host}" if origin is None else origin,
+        suppress_origin=origin == "",
         header=header or [],
     )
 
 
-def phone(url: str, code: str) -> Page:
-    """A spectator who has opened the page, and so has a cookie."""
-    browser = Browser(url)
-    assert browser.get(f"/{code}").status == 200
-    return Page(url, "phone", code, cookie=browser.cookie)
+class Hall:
+    """Opens pages on one server, and closes them all at the end."""
 
+    def __init__(self, served: Served, moderator: Browser) -> None:
+        self.served = served
+        self.moderator = moderator
+        self._open: list[Page] = []
 
-def console(url: str, code: str, link: str) -> Page:
-    """A moderator who has used this link."""
-    return Page(url, "console", code, cookie=signed_in(url, link).cookie)
+    def page(self, door: str, code: str = "", **given: Any) -> Page:
+        """A page at that door of the first séance, or of the one named."""
+        page = Page(self.served.url, door, code or self.served.code, **given)
+        self._open.append(page)
+        return page
 
+    def phone(self, **given: Any) -> Page:
+        """A spectator nobody has seen before, with the cookie that the phone's page gives."""
+        return self.page("phone", cookie=self.spectator().cookie, **given)
 
-def wall(url: str, code: str, **auth: object) -> Page:
-    return Page(url, "wall", code, **auth)
+    def spectator(self) -> Browser:
+        browser = Browser(self.served.url)
+        assert browser.get(f"/{self.served.code}").status == 200
+        return browser
+
+    def console(self, **given: Any) -> Page:
+        """The moderator of these tests, at a console."""
+        return self.page("console", cookie=self.moderator.cookie, **given)
+
+    def wall(self, **given: Any) -> Page:
+        return self.page("wall", **given)
+
+    def close(self) -> None:
+        for page in self._open:
+            page.close()
+        self._open.clear()
 
 
 def fragments(wire: WebSocket, pieces: list[str], *, finish: bool = True) -> None:

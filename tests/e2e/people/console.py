@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.words import Words, starting
+from tests.e2e.words import Words, as_set, starting
 
 
 class Console:
@@ -54,7 +54,7 @@ class Console:
         return self.page.get_by_role("region", name=self.say("console.room.air"), exact=True)
 
     def card(self, text: str) -> Locator:
-        return self.cards.filter(has_text=text)
+        return self.cards.filter(has_text=as_set(text))
 
     def tab(self, name: str) -> Locator:
         return self.page.get_by_role("tab", name=starting(self.say(f"console.tab.{name}")))
@@ -103,8 +103,8 @@ class Console:
         self.steps_back()
 
     def picks_poll(self, title: str) -> None:
-        self.polls.get_by_role("button", name=title).click()
-        expect(self.poll).to_contain_text(title)
+        self.polls.get_by_role("button", name=as_set(title)).click()
+        expect(self.poll).to_contain_text(as_set(title))
         self.steps_back()
 
     def opens_poll(self) -> None:

@@ -1,8 +1,10 @@
 """Someone in the room, phone in hand."""
 
+import re
+
 from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.words import Words, starting
+from tests.e2e.words import Words, as_set, starting
 
 BACK_WITHIN_MS = 30_000
 
@@ -57,10 +59,10 @@ class Phone:
         return self.page.get_by_role("tab", name=self.say(f"phone.tab.{name}"))
 
     def card(self, text: str) -> Locator:
-        return self.main.get_by_role("listitem").filter(has_text=text)
+        return self.main.get_by_role("listitem").filter(has_text=as_set(text))
 
     def option(self, label: str) -> Locator:
-        return self.page.get_by_label(label, exact=True)
+        return self.page.get_by_label(re.compile(f"^{as_set(label).pattern}$"))
 
     def air(self) -> Locator:
         return self.page.get_by_role("region", name=self.say("phone.on_air"))
@@ -114,7 +116,7 @@ class Phone:
     # What someone sees.
 
     def sees(self, words: str) -> None:
-        expect(self.main).to_contain_text(words)
+        expect(self.main).to_contain_text(as_set(words))
 
     def sees_state(self, text: str, word: str) -> None:
         """The state of one's own question, in words."""
@@ -126,4 +128,4 @@ class Phone:
         expect(self.finds(text).locator(named).filter(has_text=str(count)).first).to_be_visible()
 
     def sees_on_air(self, words: str) -> None:
-        expect(self.air()).to_contain_text(words)
+        expect(self.air()).to_contain_text(as_set(words))

@@ -3,7 +3,7 @@
 from playwright.sync_api import Locator, Page, expect
 
 from tests.e2e.pixels import is_all_black, until
-from tests.e2e.words import Words
+from tests.e2e.words import Words, as_set
 
 
 class Wall:
@@ -40,10 +40,10 @@ class Wall:
         expect(self.frame).to_have_attribute("data-scene", name)
 
     def shows(self, words: str) -> None:
-        expect(self.layer).to_contain_text(words)
+        expect(self.layer).to_contain_text(as_set(words))
 
     def does_not_show(self, words: str) -> None:
-        expect(self.page.locator("body")).not_to_contain_text(words)
+        expect(self.page.locator("body")).not_to_contain_text(as_set(words))
 
     def shows_full_screen(self, question: str) -> None:
         self.shows_scene("question")

@@ -1,0 +1,57 @@
+"""While a film runs the phones are dark and silent, the wall is black, and nothing is lost."""
+
+from playwright.sync_api import expect
+
+from tests.e2e.evening import Evening
+from tests.e2e.people.console import Console
+from tests.e2e.people.phone import Phone
+from tests.e2e.people.wall import Wall
+
+QUESTION = "Pourquoi ce silence à la fin du film ?"
+HALF_TYPED = "Je voudrais encore savoir"
+
+
+def test_a_film_puts_everything_in_the_dark_and_gives_everything_back(
+    evening: Evening, alice: Phone, regie: Console, wall: Wall
+) -> None:
+    say = evening.say
+    regie.changes_phase("debate")
+    alice.asks(QUESTION)
+    regie.publishes(QUESTION)
+    wall.shows(QUESTION)
+    alice.types(HALF_TYPED)
+
+    regie.changes_phase("film")
+    expect(alice.page.locator("body")).to_have_text(say("phone.film"), use_inner_text=True)
+    expect(alice.page.get_by_role("button")).to_have_count(0)
+    expect(alice.page.get_by_role("textbox")).to_have_count(0)
+    wall.is_pure_black()
+    expect(wall.foot).not_to_be_visible()
+
+    regie.changes_phase("debate")
+    expect(alice.field).to_have_value(HALF_TYPED)
+    alice.button("phone.back").tap()
+    alice.sees_state(QUESTION, say("state.listed"))
+    wall.shows(QUESTION)
+    expect(wall.foot).to_contain_text(evening.served.code)
+
+
+def test_the_dim_sentence_can_still_be_read(evening: Evening, alice: Phone, regie: Console) -> None:
+    regie.changes_phase("film")
+    sentence = alice.page.get_by_text(evening.say("phone.film"))
+    expect(sentence).to_be_visible()
+    expect(alice.page.locator("html")).to_have_css("background-color", "rgb(0, 0, 0)")
+    expect(alice.page.locator("body")).to_have_css("background-color", "rgb(0, 0, 0)")
+
+
+def test_no_vote_is_opened_and_nothing_lights_the_wall_during_a_film(
+    evening: Evening, regie: Console, wall: Wall
+) -> None:
+    regie.changes_phase("film")
+    wall.is_pure_black()
+
+    regie.press("Space")
+    expect(regie.below).to_contain_text(evening.say("console.poll.why_film"))
+    regie.press("l")
+    expect(regie.below).to_contain_text(evening.say("refusal.film_running"))
+    wall.is_pure_black()
