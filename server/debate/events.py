@@ -102,10 +102,14 @@ class RoundDropped(Event, frozen=True, tag="round_dropped"):
 
 
 class RevealSet(Event, frozen=True, tag="reveal_set"):
+    """`revealed_at` is since when the phones have this result: with several revealed they show the newest."""
+
     poll: str
     round: int
     where: str
     on: bool
+    revealed_at: int = 0
+    former_revealed_at: int = 0
 
 
 class BallotCast(Event, frozen=True, tag="ballot_cast"):

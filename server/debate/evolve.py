@@ -150,7 +150,7 @@ def _apply_to_round(
         case RoundDropped():
             poll.rounds.pop()
         case RevealSet():
-            _reveal(poll.round, event, at)
+            _reveal(poll.round, event)
         case _:
             assert_never(event)
 
@@ -163,11 +163,11 @@ def _place_round(poll: Poll, event: RoundPlaced, at: int) -> None:
         placed.revealed_at = at
 
 
-def _reveal(current: Round, event: RevealSet, at: int) -> None:
+def _reveal(current: Round, event: RevealSet) -> None:
     if event.where == "wall":
         current.on_wall = event.on
     else:
-        current.on_phones, current.revealed_at = event.on, at
+        current.on_phones, current.revealed_at = event.on, event.revealed_at
     current.seen = current.seen or event.on
 
 

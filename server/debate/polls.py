@@ -85,7 +85,16 @@ def set_reveal(debate: Debate, command: SetReveal, moment: Moment) -> list[AnyEv
     if (current.on_wall if command.where == "wall" else current.on_phones) is command.on:
         return []
 
-    return [RevealSet(poll=poll.id, round=current.number, where=command.where, on=command.on)]
+    return [
+        RevealSet(
+            poll=poll.id,
+            round=current.number,
+            where=command.where,
+            on=command.on,
+            revealed_at=moment.at if command.on and command.where == "phones" else current.revealed_at,
+            former_revealed_at=current.revealed_at,
+        )
+    ]
 
 
 def reset(debate: Debate, command: ResetPoll, moment: Moment) -> list[AnyEvent]:

@@ -114,7 +114,16 @@ def _poll_back(debate: Debate, event: RoundPlaced | RoundBegun | RevealSet | Pol
         case RevealSet():
             shown = current.on_wall if event.where == "wall" else current.on_phones
             refuse_unless(current.number == event.round and shown is event.on, poll=poll.id)
-            return [RevealSet(poll.id, event.round, event.where, not event.on)]
+            return [
+                RevealSet(
+                    poll=poll.id,
+                    round=event.round,
+                    where=event.where,
+                    on=not event.on,
+                    revealed_at=event.former_revealed_at,
+                    former_revealed_at=event.revealed_at,
+                )
+            ]
         case PollMade():
             untouched = len(poll.rounds) == 1 and current.state is PollState.DRAFT
             refuse_unless(untouched and debate.subject != poll.id, poll=poll.id)

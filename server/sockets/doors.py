@@ -71,7 +71,7 @@ class Doors:
         self._crowded.add(code)
         margin = self._margin(seat)
         if said.get("revision") == self._house.projectionists[code].revision(door):
-            self._tell(messages.MARGIN, {"changes": margin})
+            self._tell(messages.MARGIN, {"margin": margin})
         else:
             self._tell(messages.SNAPSHOT, self._snapshot(seat, margin))
 

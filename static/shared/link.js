@@ -30,7 +30,7 @@ export function openLink({ door, code, boot, key, answered = () => {} }) {
   const state = signal(/** @type {LinkState} */ ("connecting"));
   const refused = signal("");
   const phone = door === "phone";
-  let revision = boot.revision ?? "";
+  const revision = signal(boot.revision ?? "");
   /** @type {any} */
   let socket = null;
   /** @type {Record<string, any> | null} */
@@ -47,7 +47,7 @@ export function openLink({ door, code, boot, key, answered = () => {} }) {
 
   /** @param {Snapshot} shown */
   function take(shown) {
-    revision = shown.revision;
+    revision.value = shown.revision;
     if (shown.now) setClock(shown.now);
     screen.value = shown.screen ?? {};
     if (shown.margin) margin.value = shown.margin;
@@ -55,8 +55,8 @@ export function openLink({ door, code, boot, key, answered = () => {} }) {
 
   /** @param {{from: string, revision: string, changes: Changes}} patch */
   function patch({ from, revision: to, changes }) {
-    if (from !== revision) return refresh();
-    revision = to;
+    if (from !== revision.value) return refresh();
+    revision.value = to;
     screen.value = applyPatch(screen.value, changes);
   }
 
@@ -81,15 +81,16 @@ export function openLink({ door, code, boot, key, answered = () => {} }) {
 
   connectForEver({
     door,
-    auth: () => ({ code, revision, ...(key ? { key } : {}) }),
+    auth: () => ({ code, revision: revision.value, ...(key ? { key } : {}) }),
     state,
     refused,
     opened(/** @type {any} */ made) {
       socket = made;
       socket.on("snapshot", take);
       socket.on("patch", patch);
-      socket.on("margin", (/** @type {{changes: Changes}} */ { changes }) => {
-        margin.value = applyPatch(margin.value, changes);
+      // Whole when coming in, since what left it meanwhile is in no change; afterwards by changes.
+      socket.on("margin", (/** @type {{margin?: Screen, changes?: Changes}} */ { margin: whole, changes }) => {
+        margin.value = whole ?? applyPatch(margin.value, changes ?? {});
       });
       // The whole room is told at once; it must not come back at once.
       socket.on("reload", () => setTimeout(() => location.reload(), Math.random() * (phone ? RELOAD_SPREAD_MS : 0)));
@@ -102,6 +103,7 @@ export function openLink({ door, code, boot, key, answered = () => {} }) {
     margin,
     state,
     refused,
+    revision,
     waiting: outbox.waiting,
     clock,
     send: courier.send,

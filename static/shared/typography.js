@@ -2,7 +2,8 @@
 
 const NARROW = "\u202f";
 const NO_BREAK = "\u00a0";
-const NO_BREAK_HYPHEN = "\u2011";
+/** An ordinary hyphen held by a word joiner: the reading face has no non-breaking hyphen. */
+const HYPHEN_THAT_HOLDS = "-\u2060";
 const SPACES = "[ \\t\u00a0\u202f]*";
 
 /** A mark at the end of a word: not inside an address (https://…?q), a time (20:45) or a smile. */
@@ -23,5 +24,5 @@ export function typeset(text, lang) {
     .replace(OPENING, `«${NO_BREAK}`)
     .replace(CLOSING, `${NO_BREAK}»`)
     .replace(UNIT, `$1${NO_BREAK}`)
-    .replace(INVERSION, (/** @type {string} */ joint) => joint.replaceAll("-", NO_BREAK_HYPHEN));
+    .replace(INVERSION, (/** @type {string} */ joint) => joint.replaceAll("-", HYPHEN_THAT_HOLDS));
 }

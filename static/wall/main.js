@@ -40,7 +40,7 @@ effect(() => {
 effect(() => {
   document.documentElement.lang = language.value === "en" ? "en" : "fr";
 });
-keepReporting(link.report, () => ({ black: picture.value === "black", revision: boot.revision }));
+keepReporting(link.report, () => ({ black: picture.value === "black", revision: link.revision.value }));
 
 render(
   html`<${Wall} boot=${boot} screen=${link.screen} localBlack=${localBlack} language=${language} patience=${patience} />`,

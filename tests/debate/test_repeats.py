@@ -40,10 +40,10 @@ def test_every_verb_is_repeated_here() -> None:
 
 @pytest.mark.parametrize("verb", DEEDS)
 def test_a_repeat_is_answered_ok_and_nothing_happens(
-    evening: Evening, bob: Spectator, chloe: Moderator, published: str, voting: str, verb: str
+    evening: Evening, chloe: Moderator, published: str, voting: str, verb: str
 ) -> None:
     before = len(evening.journal)
-    DEEDS[verb](bob, chloe, published, voting)
+    DEEDS[verb](Spectator(evening, "bob"), chloe, published, voting)
     told, written = evening.answer, len(evening.journal)
 
     assert written > before, "the first time something happens"

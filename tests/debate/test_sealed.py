@@ -44,9 +44,9 @@ def test_a_sealed_seance_stays_at_its_end(evening: Evening, chloe: Moderator, se
 
 
 def test_what_was_said_before_the_seal_is_what_it_forbids(
-    evening: Evening, alice: Spectator, bob: Spectator, chloe: Moderator, published: str, voting: str
+    evening: Evening, bob: Spectator, chloe: Moderator, published: str, voting: str
 ) -> None:
-    alice.asks()
+    bob.asks()
     bob.supports(published)
     bob.votes(voting, "a")
     chloe.begins(Phase.CLOSED)

@@ -40,9 +40,9 @@ def test_a_result_is_shown_on_the_wall_and_on_the_phones_by_two_switches(
     regie.opens_poll()
     wall.shows(vote.title)
     wall.shows(say("wall.poll.open"))
-    wall.says_at_the_foot(say("wall.poll.turnout_of", count=0, present=2))
 
     alice.votes(vote["avant"])
+    wall.says_at_the_foot(say("wall.poll.turnout_of", count=1, present=2))
     bob.votes(vote["avant"])
     bob.votes(vote["generique"])
     wall.says_at_the_foot(say("wall.poll.turnout", count=2))

@@ -34,4 +34,4 @@ def as_set(text: str) -> re.Pattern[str]:
     return re.compile("".join(_SET.get(sign, re.escape(sign)) for sign in text))
 
 
-_SET = {" ": r"\s+", "-": "[-\u2011]\u2060?"}
+_SET = {" ": r"\s+", "\u00a0": r"\s+", "\u202f": r"\s+", "-": "[-\u2011]\u2060?"}

@@ -111,7 +111,8 @@ class Page:
             return True
 
     def close(self) -> None:
-        self.wire.close()
+        """Gone without a word, as phones go."""
+        self.wire.shutdown()
 
     def heard(self, name: str) -> list[Any]:
         """The payloads of every event of that name so far."""

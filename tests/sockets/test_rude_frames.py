@@ -1,12 +1,36 @@
 """What strangers send instead of what we speak: the connection may end, the server and the others do not."""
 
+import contextlib
 import json
+import random
 
 import pytest
+from websocket import ABNF
 
 from server import limits
-from tests.sockets.talking import Hall, fragments
+from tests.sockets.talking import Closed, Hall, Page, fragments
 
+QUIET = "X4RH"
+"""The séance where nobody else comes and goes."""
+RUDE = [
+    "",
+    "x",
+    "4",
+    "7",
+    "9",
+    "²",
+    "b",
+    "bAAAA",
+    "b!!",
+    "4{",
+    "4[1]",
+    '4{"a":1}',
+    "4x",
+    "49",
+    "40/nowhere,",
+    "44",
+    "46",
+]
 SUPPORT = ["command", {"verb": "set_support", "question": "not-there-at-all", "on": True, "seq": 1}]
 
 
@@ -42,13 +66,47 @@ def test_empty_fragments_without_end_close_the_socket(hall: Hall) -> None:
     assert page.is_closed()
 
 
-@pytest.mark.parametrize(
-    "frame", ["", "x", "4", "7", "9", "²", "b", "bAAAA", "b!!", "4{", "4[1]", '4{"a":1}', "4x", "49"]
-)
-def test_a_packet_that_is_none_ends_nobody_elses_evening(hall: Hall, frame: str) -> None:
+@pytest.mark.parametrize("frame", RUDE)
+def test_a_packet_that_is_none_ends_at_most_its_own_socket(hall: Hall, frame: str) -> None:
     page, other = hall.phone(), hall.phone()
     page.send(frame)
-    page.send("41/phone,")
 
-    assert page.is_closed() or page.left
+    assert _answer_or_end(page) in ("unknown_question", "closed")
     assert other.say(*SUPPORT)["refusal"] == "unknown_question"
+
+
+def test_who_was_rude_leaves_no_ghost_on_a_seat(hall: Hall) -> None:
+    console = hall.page("console", QUIET, cookie=hall.moderator.cookie)
+    honest, *rude = [hall.page("phone", QUIET, cookie=hall.spectator().cookie) for _ in ["", *RUDE]]
+    console.until(lambda page: page.screen.get("people", {}).get("now", {}).get("phones") == 1 + len(RUDE))
+
+    for page, frame in zip(rude, RUDE, strict=True):
+        with contextlib.suppress(OSError):
+            page.send(frame)
+            page.send("41/phone,")
+            page.send("1")
+    console.until(lambda page: page.screen["people"]["now"]["phones"] == 1)
+    assert honest.say(*SUPPORT)["refusal"] == "unknown_question"
+
+
+def test_any_frames_at_all_leave_the_server_as_it_was(hall: Hall) -> None:
+    dice = random.Random(20261123)
+    alphabet = '0123456-/,[]{}":phonewallcommandauth²\u202e\\ '
+    other = hall.phone()
+    for _ in range(60):
+        page = hall.phone()
+        with contextlib.suppress(OSError):
+            for _ in range(20):
+                text = dice.choice(["", "4", "42/phone,", "42/phone,1", "40/", "45"])
+                text += "".join(dice.choices(alphabet, k=dice.randrange(40)))
+                page.wire.send(text, dice.choice([ABNF.OPCODE_TEXT] * 20 + [ABNF.OPCODE_BINARY]))
+        page.close()
+
+    assert other.say(*SUPPORT)["refusal"] == "unknown_question"
+
+
+def _answer_or_end(page: Page) -> str:
+    try:
+        return str(page.say(*SUPPORT)["refusal"])
+    except (Closed, OSError):
+        return "closed"

@@ -1,7 +1,8 @@
 /** The result of a poll: horizontal bars in the order of the options, the value as text; a table for the ear. */
 
 import { html } from "../../vendor/ui.js";
-import { Said, sentences, set, wordings } from "./say.js";
+import { typeset } from "../typography.js";
+import { Said, sentences, wordings } from "./say.js";
 
 /** @import { Bar, Poll, WallLanguage } from "./types.js" */
 
@@ -34,5 +35,5 @@ export function Result({ asked, bars, language }) {
 
 /** "61 %" in French, "61%" in English. @param {Bar | undefined} bar @param {WallLanguage} language */
 function share(bar, language) {
-  return language === "en" ? `${bar?.percent ?? 0}%` : set(`${bar?.percent ?? 0} %`, "fr");
+  return language === "en" ? `${bar?.percent ?? 0}%` : typeset(`${bar?.percent ?? 0} %`, "fr");
 }

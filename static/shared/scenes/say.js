@@ -8,9 +8,6 @@ import { tIn } from "../words.js";
 /** @import { WallLanguage } from "./types.js" */
 /** @typedef {{lang: Language, text: string}} Passage */
 
-const NO_BREAK_HYPHEN = /\u2011/g;
-const HYPHEN_THAT_HOLDS = "-\u2060";
-
 /** The wall's main language first. On a wall of both, French leads: it is the room's. @param {WallLanguage} language @returns {Language[]} */
 export function languagesOf(language) {
   return language === "both" ? ["fr", "en"] : [language];
@@ -18,7 +15,7 @@ export function languagesOf(language) {
 
 /** The sentence `key` in each language of the wall. @param {WallLanguage} language @param {string} key @param {Record<string, unknown>} [params] @returns {Passage[]} */
 export function sentences(language, key, params) {
-  return languagesOf(language).map((lang) => ({ lang, text: set(tIn(lang, key, params), lang) }));
+  return languagesOf(language).map((lang) => ({ lang, text: typeset(tIn(lang, key, params), lang) }));
 }
 
 /** A Text in each language of the wall; in the other one when it is not translated. @param {WallLanguage} language @param {Text | undefined} text @returns {Passage[]} */
@@ -27,12 +24,7 @@ export function wordings(language, text) {
   const there = languagesOf(language).filter((lang) => text[lang]);
   /** @type {Language} */
   const other = text.fr ? "fr" : "en";
-  return (there.length ? there : [other]).map((lang) => ({ lang, text: set(text[lang], lang) }));
-}
-
-/** As it is shown. The reading face has no non-breaking hyphen: an ordinary one is held by a word joiner. @param {string} text @param {string} lang */
-export function set(text, lang) {
-  return typeset(text, lang).replace(NO_BREAK_HYPHEN, HYPHEN_THAT_HOLDS);
+  return (there.length ? there : [other]).map((lang) => ({ lang, text: typeset(text[lang], lang) }));
 }
 
 /** The passages, the first one large. @param {{of: Passage[]}} props */
@@ -44,5 +36,5 @@ export function Said({ of }) {
 
 /** What someone wrote, in its own language, its direction kept to itself. @param {{text: string, lang: Language}} props */
 export function Written({ text, lang }) {
-  return html`<bdi lang=${lang}>${set(text, lang)}</bdi>`;
+  return html`<bdi lang=${lang}>${typeset(text, lang)}</bdi>`;
 }

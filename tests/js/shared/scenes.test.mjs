@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sceneOf } from "../../../static/shared/scenes/index.js";
-import { languagesOf, set, wordings } from "../../../static/shared/scenes/say.js";
+import { languagesOf, wordings } from "../../../static/shared/scenes/say.js";
 
 const showing = (scene, more = {}) => ({ wall: { now: { scene, black: false, phase: "debate", phones: 3, ...more } } });
 
@@ -52,10 +52,4 @@ test("a wording that is not translated is shown in the other language, and says 
     wordings("both", { fr: "Toujours", en: "Always" }).map(({ lang }) => lang),
     ["fr", "en"],
   );
-});
-
-test("an inversion holds together with a hyphen the reading face has", () => {
-  const shown = set("Le film a-t-il coûté cher ?", "fr");
-  assert.ok(!shown.includes("\u2011"));
-  assert.ok(shown.includes("a-\u2060t-\u2060il"));
 });

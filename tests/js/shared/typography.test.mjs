@@ -4,7 +4,7 @@ import { typeset } from "../../../static/shared/typography.js";
 
 const NARROW = "\u202f";
 const NO_BREAK = "\u00a0";
-const HYPHEN = "\u2011";
+const HYPHEN = "-\u2060";
 
 /** @type {[string, string][]} typed → set; ~ is a narrow no-break space, _ a no-break space, ‑ a hyphen that holds */
 const FRENCH = [
