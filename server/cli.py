@@ -8,6 +8,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from . import config, limits
+from .complaints import complain
 from .config import Settings
 from .strings import sentence
 
@@ -141,12 +142,6 @@ def _passphrase(asked: argparse.Namespace) -> int:
         return complain(settings, "cli.not_running", data=settings.data)
     print(sentence(settings.language, "cli.passphrase_set"))
     return 0
-
-
-def complain(settings: Settings, key: str, **params: object) -> int:
-    """One clear sentence on the error output, and an exit code that is not 0."""
-    print(sentence(settings.language, key, **params), file=sys.stderr)
-    return 2
 
 
 def _whole(given: Mapping[str, object], name: str, default: int, most: int) -> int:

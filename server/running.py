@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from . import limits
 from .app import Wired, wire
-from .cli import complain
+from .complaints import complain
 from .config import Settings
 from .journal.codec import DamagedJournal
 from .journal.directory import DataDirectory, DirectoryInUse, DirectoryUnusable

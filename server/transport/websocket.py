@@ -71,6 +71,8 @@ class _PlainSocket:
     """One open socket. Who sends something else than a text packet has hung up."""
 
     def __init__(self, opened: Any) -> None:
+        # It writes down the addresses of those who hang up.
+        opened.log = _NoLog()
         self._opened = opened
         self.socket = opened.socket
         self.send = opened.send
@@ -80,6 +82,11 @@ class _PlainSocket:
         """The next packet, or None when there will be none."""
         heard = self._opened.wait()
         return heard if isinstance(heard, str) and heard[:1] in _PACKETS else None
+
+
+class _NoLog:
+    def write(self, _line: str) -> None:
+        return
 
 
 def _is_handshake(environ: dict[str, Any]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Browser, expect, sync_playwright
 
+from tests.e2e.cable import Cable
 from tests.e2e.evening import Evening
 from tests.e2e.house import House
 from tests.e2e.people.console import Console
@@ -84,3 +85,10 @@ def regie(evening: Evening) -> Console:
 @pytest.fixture
 def wall(evening: Evening) -> Wall:
     return evening.wall()
+
+
+@pytest.fixture
+def cable(house: House) -> Iterator[Cable]:
+    cable = Cable(house.served.port)
+    yield cable
+    cable.take_away()

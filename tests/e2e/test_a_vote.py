@@ -50,11 +50,13 @@ def test_a_result_is_shown_on_the_wall_and_on_the_phones_by_two_switches(
 
     regie.closes_poll()
     wall.shows(say("wall.poll.closed"))
-    alice.sees(say("phone.poll_closed"))
+    alice.is_back_at_the_list()
     expect(wall.bars).to_have_count(0)
     expect(wall.table).to_have_count(0)
 
     regie.press("Enter")
+    expect(wall.bars).to_have_count(5)
+    wall.is_still()
     for label, share in ((vote["avant"], 50), (vote["generique"], 50), (vote["selon"], 0), (vote["abstain"], 0)):
         _wall_shows_a_bar(wall, label, share)
     expect(alice.table).to_have_count(0)

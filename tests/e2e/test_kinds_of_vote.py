@@ -30,7 +30,7 @@ def test_several_choices_stop_at_the_most_allowed_and_abstaining_goes_alone(
     expect(alice.option(vote["vfx"])).to_be_checked()
 
     regie.closes_poll()
-    alice.sees(say("phone.poll_closed"))
+    alice.is_back_at_the_list()
 
 
 def test_abstaining_is_an_answer_that_is_counted(evening: Evening, alice: Phone, regie: Console, wall: Wall) -> None:

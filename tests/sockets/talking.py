@@ -40,7 +40,7 @@ class Page:
         self.margin: Screen = {}
         self.revision = ""
         self.left = False
-        self._answers: dict[int, Any] = {}
+        self.answers: dict[int, Any] = {}
         self._asked = 0
         self._entered = False
         self.wire = dial(url, cookie=cookie, origin=origin)
@@ -71,8 +71,8 @@ class Page:
         return self._asked
 
     def answer(self, asked: int) -> dict[str, Any]:
-        self.until(lambda page: asked in page._answers, "no answer came")
-        answered: dict[str, Any] = self._answers.pop(asked)
+        self.until(lambda page: asked in page.answers, "no answer came")
+        answered: dict[str, Any] = self.answers.pop(asked)
         return answered
 
     def until(self, reached: Callable[["Page"], object], otherwise: str = "it never came to that") -> Any:
@@ -133,7 +133,7 @@ class Page:
             case "2":
                 self._hear(*said)
             case "3":
-                self._answers[int(packet["id"])] = said[0]
+                self.answers[int(packet["id"])] = said[0]
             case "4":
                 raise Refused(said)
 
@@ -146,7 +146,7 @@ class Page:
                 assert payload["from"] == self.revision, "a patch that does not follow what came before it"
                 self.revision, self.screen = payload["revision"], apply(self.screen, payload["changes"])
             case "margin":
-                self.margin = apply(self.margin, payload["changes"])
+                self.margin = payload["margin"] if "margin" in payload else apply(self.margin, payload["changes"])
 
 
 def dial(url: str, *, cookie: str = "", origin: str | None = None, header: list[str] | None = None) -> WebSocket:

@@ -67,7 +67,7 @@ def test_the_page_that_already_has_the_picture_gets_its_margin_only(hall: Hall) 
     same = hall.page("wall", "X4RH", revision=current)
     same.catch_up()
     assert same.heard("snapshot") == []
-    assert same.heard("margin") == [{"changes": {}}]
+    assert same.heard("margin") == [{"margin": {}}]
 
     stale = hall.page("wall", "X4RH", revision="00000000.7")
     stale.until(lambda page: page.heard("snapshot"))

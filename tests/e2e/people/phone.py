@@ -129,3 +129,6 @@ class Phone:
 
     def sees_on_air(self, words: str) -> None:
         expect(self.air()).to_contain_text(as_set(words))
+
+    def is_back_at_the_list(self) -> None:
+        expect(self.tab("top")).to_be_visible()

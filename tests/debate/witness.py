@@ -1,0 +1,168 @@
+"""What must be true of an evening after every single thing that happens in it."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import msgspec
+
+from server.debate.conduct import DARK_ENOUGH_FOR_A_FILM
+from server.debate.events import Entry
+from server.debate.evolve import evolve
+from server.debate.model import Debate, Phase, Poll, PollKind, PollState, Round, SceneKind
+from server.journal.codec import read, write
+from server.screens import console, patches, phone, wall
+from server.screens.parts import open_or_revealed_poll
+from server.screens.patches import Screen
+from server.screens.people import People
+
+ROOM = People(phones=240, walls=1, consoles=2)
+COMPOSE = {"phone": phone.compose, "wall": wall.compose, "console": console.compose}
+CANARY = re.compile(rb"canary\d+")
+PSEUDONYM = b"pseudonym"
+
+
+def composed(debate: Debate) -> dict[str, bytes]:
+    """Every door's screen, as the bytes that are sent."""
+    return {door: msgspec.json.encode(compose(debate, ROOM)) for door, compose in COMPOSE.items()}
+
+
+def replayed(journal: list[Entry]) -> Debate:
+    """The debate as the written journal tells it."""
+    debate = Debate()
+    for line in [write(entry) for entry in journal]:
+        evolve(debate, read(line))
+    return debate
+
+
+class Witness:
+    """Watches one evening, remembers what was said, and complains."""
+
+    def __init__(self) -> None:
+        self._replica = Debate()
+        self._heard = 0
+        self.shown: dict[str, Screen] = {door: {} for door in COMPOSE}
+        self._final: dict[tuple[str, int], dict[str, tuple[str, ...]]] = {}
+
+    def look(self, debate: Debate, journal: list[Entry], now: int) -> None:
+        self._journal_tells_the_same(debate, journal)
+        _people_count_once(debate)
+        _rooms_are_in_order(debate)
+        self._results_are_final(debate, journal, now)
+        screens = composed(debate)
+        _nothing_hidden_is_shown(debate, screens)
+        _hidden_results_do_not_show_through(debate, screens)
+        self._patches_lead_there(screens)
+
+    def _journal_tells_the_same(self, debate: Debate, journal: list[Entry]) -> None:
+        for entry in journal[self._heard :]:
+            evolve(self._replica, read(write(entry)))
+        self._heard = len(journal)
+        assert self._replica == debate
+
+    def _results_are_final(self, debate: Debate, journal: list[Entry], now: int) -> None:
+        """Once closed and seen, or closed for longer than an undo lasts."""
+        for (poll_id, number), ballots in self._final.items():
+            turn = debate.polls[poll_id].numbered(number)
+            assert turn is not None
+            assert (turn.state, turn.ballots) == (PollState.CLOSED, ballots)
+        for poll in debate.polls.values():
+            for turn in poll.rounds:
+                if turn.state is PollState.CLOSED and (turn.seen or now - journal[-1].at > 10_000):
+                    self._final[poll.id, turn.number] = dict(turn.ballots)
+
+    def _patches_lead_there(self, screens: dict[str, bytes]) -> None:
+        for door, content in screens.items():
+            screen = msgspec.json.decode(content)
+            changes = msgspec.json.encode(patches.between(self.shown[door], screen))
+            assert patches.apply(self.shown[door], msgspec.json.decode(changes)) == screen
+            assert b"null" not in content
+            self.shown[door] = screen
+
+
+def _people_count_once(debate: Debate) -> None:
+    for question in debate.questions.values():
+        assert question.author not in question.supporters
+        assert question.author not in question.reporters
+    for poll in debate.polls.values():
+        known = {option.id for option in poll.options}
+        for choices in poll.round.ballots.values():
+            assert len(set(choices)) == len(choices) and set(choices) <= known
+        if poll.kind is not PollKind.MULTIPLE:
+            assert sum(poll.tally.values()) == len(poll.round.ballots)
+
+
+def _rooms_are_in_order(debate: Debate) -> None:
+    open_polls = [poll for poll in debate.polls.values() for turn in poll.rounds if turn.state is PollState.OPEN]
+    assert len(open_polls) <= 1
+    assert not open_polls or debate.phase in (Phase.DOORS, Phase.DEBATE)
+    assert debate.phase is not Phase.FILM or debate.scene in DARK_ENOUGH_FOR_A_FILM
+    match debate.scene:
+        case SceneKind.QUESTION:
+            assert debate.questions[debate.subject].public
+        case SceneKind.POLL:
+            assert debate.subject in debate.polls
+        case _:
+            assert not debate.subject
+
+
+def _nothing_hidden_is_shown(debate: Debate, screens: dict[str, bytes]) -> None:
+    """Each text holds a word of its own; only those of what is public now may be found in public bytes."""
+    public = {
+        word
+        for question in debate.questions.values()
+        if question.public
+        for word in _words(question.text, question.signature)
+    }
+    on_wall = debate.polls.get(debate.subject)
+    on_phones = open_or_revealed_poll(debate)
+    assert _found(screens["wall"]) <= public | _words_of(on_wall)
+    assert _found(screens["phone"]) <= public | _words_of(on_wall) | _words_of(on_phones)
+    for content in screens.values():
+        assert PSEUDONYM not in content
+    for person in {question.author for question in debate.questions.values()}:
+        own = {
+            word
+            for question in debate.questions.values()
+            if question.author == person
+            for word in _words(question.text, question.signature, question.reason)
+        }
+        assert _found(msgspec.json.encode(phone.margin(debate, person, {}))) <= own
+
+
+def _hidden_results_do_not_show_through(debate: Debate, screens: dict[str, bytes]) -> None:
+    """Had everybody answered otherwise, the bytes would be the same."""
+    polls = list(debate.polls.values())
+    hidden = {
+        "wall": [poll.round for poll in polls if not poll.round.on_wall],
+        "phone": [poll.round for poll in polls if not poll.round.on_phones],
+        "console": [poll.round for poll in polls if not (poll.round.on_wall or poll.round.on_phones)],
+    }
+    past = [turn for poll in polls for turn in poll.rounds[:-1]]
+    for door, present in hidden.items():
+        rounds = [*present, *past]
+        if any(turn.ballots for turn in rounds):
+            with _answered_otherwise(rounds):
+                assert msgspec.json.encode(COMPOSE[door](debate, ROOM)) == screens[door]
+
+
+@contextmanager
+def _answered_otherwise(rounds: list[Round]) -> Iterator[None]:
+    kept = [turn.ballots for turn in rounds]
+    for turn in rounds:
+        turn.ballots = dict.fromkeys(turn.ballots, ("b",))
+    yield
+    for turn, ballots in zip(rounds, kept, strict=True):
+        turn.ballots = ballots
+
+
+def _words_of(poll: Poll | None) -> set[bytes]:
+    return _words(poll.title.fr, poll.title.en) if poll else set()
+
+
+def _words(*texts: str) -> set[bytes]:
+    return {word for text in texts for word in _found(text.encode())}
+
+
+def _found(content: bytes) -> set[bytes]:
+    return set(CANARY.findall(content))

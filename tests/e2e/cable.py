@@ -1,0 +1,86 @@
+"""A network cable between one browser and the server, that a test can cut: what one person's bad Wi-Fi is."""
+
+import socket
+import threading
+
+_PIECE = 65_536
+
+
+class Cable:
+    """Forwards every connection to `port`. Cut, it drops them all and takes no other until it is mended."""
+
+    def __init__(self, port: int) -> None:
+        self._server_port = port
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.port: int = self._listener.getsockname()[1]
+        self._whole = threading.Event()
+        self._whole.set()
+        self._answers = threading.Event()
+        self._answers.set()
+        self._lock = threading.Lock()
+        self._plugged: list[socket.socket] = []
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    @property
+    def url(self) -> str:
+        return f"http://localhost:{self.port}"
+
+    def cut(self) -> None:
+        self._whole.clear()
+        self._unplug()
+
+    def mend(self) -> None:
+        self._answers.set()
+        self._whole.set()
+
+    def swallows_answers(self) -> None:
+        """From now on the server hears, and is not heard."""
+        self._answers.clear()
+
+    def take_away(self) -> None:
+        self._listener.close()
+        self._unplug()
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                near, _ = self._listener.accept()
+            except OSError:
+                return
+            if not self._whole.is_set():
+                near.close()
+                continue
+            try:
+                far = socket.create_connection(("127.0.0.1", self._server_port))
+            except OSError:
+                near.close()
+                continue
+            with self._lock:
+                self._plugged += (near, far)
+            threading.Thread(target=self._carry, args=(near, far, None), daemon=True).start()
+            threading.Thread(target=self._carry, args=(far, near, self._answers), daemon=True).start()
+
+    def _carry(self, here: socket.socket, there: socket.socket, heard: threading.Event | None) -> None:
+        try:
+            while piece := here.recv(_PIECE):
+                if heard is None or heard.is_set():
+                    there.sendall(piece)
+        except OSError:
+            pass
+        finally:
+            _close(here)
+            _close(there)
+
+    def _unplug(self) -> None:
+        with self._lock:
+            plugged, self._plugged = self._plugged, []
+        for end in plugged:
+            _close(end)
+
+
+def _close(end: socket.socket) -> None:
+    try:
+        end.shutdown(socket.SHUT_RDWR)
+    except OSError:
+        pass
+    end.close()
