@@ -33,6 +33,7 @@ from .web.console import make_console
 from .web.operator import make_operator
 from .web.pages import make_pages
 from .web.security import harden
+from .web.sign_in import make_sign_in
 from .web.static_files import StaticFiles, assets_root
 from .wire.parsing import StrictJson
 
@@ -71,7 +72,8 @@ def wire(settings: Settings, programmes: Sequence[Programme], directory: DataDir
     app.config["MAX_CONTENT_LENGTH"] = limits.MESSAGE_BYTES_MAX
     _teach_templates(app, static, address)
     harden(app, address, access)
-    app.register_blueprint(make_console(house, staff, access, boots, doors.close_sockets_of))
+    app.register_blueprint(make_console(house, staff, access, boots))
+    app.register_blueprint(make_sign_in(house, staff, access, doors.close_sockets_of))
     app.register_blueprint(make_operator(staff, address, operator_secret))
     app.register_blueprint(make_pages(house, access, boots))
     app.wsgi_app = static.in_front_of(app.wsgi_app)  # type: ignore[assignment, method-assign]

@@ -10,7 +10,7 @@ from pathlib import Path
 from . import config, limits
 from .complaints import complain
 from .config import Settings
-from .strings import sentence
+from .strings import LANGUAGES, sentence
 
 
 class BadSetting(ValueError):
@@ -50,7 +50,7 @@ def settings_from(asked: Mapping[str, object], environment: Mapping[str, str]) -
         insecure_lan=config.truth(str(given.get("insecure_lan", ""))),
         proxies=_whole(given, "proxies", plain.proxies, 10),
         capacity=_whole(given, "capacity", plain.capacity, 20_000),
-        language="en" if given.get("language") == "en" else "fr",
+        language=_one_of(given, "language", plain.language, LANGUAGES),
         dev=config.truth(str(given.get("dev", ""))),
     )
 
@@ -142,6 +142,13 @@ def _passphrase(asked: argparse.Namespace) -> int:
         return complain(settings, "cli.not_running", data=settings.data)
     print(sentence(settings.language, "cli.passphrase_set"))
     return 0
+
+
+def _one_of(given: Mapping[str, object], name: str, default: str, known: Sequence[str]) -> str:
+    value = str(given.get(name, default))
+    if value not in known:
+        raise ValueError(f"{name} = {value}")
+    return value
 
 
 def _whole(given: Mapping[str, object], name: str, default: int, most: int) -> int:

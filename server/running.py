@@ -71,8 +71,8 @@ def _print_addresses(
         say("cli.phones", url=f"{wired.address.base_url}/{programme.code}")
         key = wired.access.wall_key(programme.code)
         say("cli.wall", url=f"{wired.address.local_url}/wall/{programme.code}?key={key}")
-        for poll in wired.house.kept[programme.code]:
-            say("cli.poll_kept", poll=poll)
+        for poll, what in wired.house.differences[programme.code]:
+            say(f"cli.poll_{what}", poll=poll)
     say("cli.console", url=sign_in_link(wired.staff, wired.address), hours=limits.LINK_LIFETIME_S // 3600)
     if settings.insecure_lan:
         say("cli.insecure_lan")

@@ -175,3 +175,29 @@ def contrechamp(
 def clean_environment() -> dict[str, str]:
     """This shell's environment, without anything that would set our server."""
     return {name: value for name, value in os.environ.items() if not name.startswith("CONTRECHAMP_")}
+
+
+def programme_file(folder: Path, *, code: str = "R7KX", title: str = "Une soirée", live: bool = True) -> Path:
+    """A small programme of one evening, without mistakes, with one poll."""
+    path = folder / f"{code}.toml"
+    path.write_text(
+        f"""\
+id = "evening-{code.lower()}"
+code = "{code}"
+live = {str(live).lower()}
+title = {{ fr = '{title}', en = '{title}' }}
+date = 2026-05-12
+time_zone = "Europe/Paris"
+
+[[polls]]
+id = "which"
+kind = "single"
+title = {{ fr = "Lequel", en = "Which" }}
+options = [
+  {{ id = "a", label = {{ fr = "Le premier", en = "The first" }} }},
+  {{ id = "b", label = {{ fr = "Le second", en = "The second" }} }},
+]
+""",
+        "utf-8",
+    )
+    return path

@@ -1,6 +1,8 @@
 """A programme file meets a journal: what the file adds is recorded, what it may no longer change is told."""
 
 import hashlib
+from collections.abc import Mapping
+from typing import Literal, NamedTuple
 
 import msgspec
 
@@ -9,8 +11,15 @@ from ..debate.model import Debate, Option, Poll, PollState
 from ..programme import PreparedPoll, Programme
 
 
-def adopt(debate: Debate, programme: Programme) -> tuple[list[AnyEvent], list[str]]:
-    """What to record so that `debate` has this programme, and the ids of polls that can no longer follow it.
+class Difference(NamedTuple):
+    """What an edited file did to one poll: `added`, `reworded`, `dropped`, or `kept` as the journal has it."""
+
+    poll: str
+    what: Literal["added", "reworded", "dropped", "kept"]
+
+
+def adopt(debate: Debate, programme: Programme) -> tuple[list[AnyEvent], list[Difference]]:
+    """What to record so that `debate` has this programme, and how its polls differ from what was known.
 
     A prepared poll that nobody has opened takes the file's wording; one that was opened keeps what people answered to.
     """
@@ -18,24 +27,37 @@ def adopt(debate: Debate, programme: Programme) -> tuple[list[AnyEvent], list[st
     if debate.programme == digest:
         return [], []
 
+    first = not debate.programme
     happened: list[AnyEvent] = [ProgrammeRead(digest=digest, themes=tuple(theme.id for theme in programme.themes))]
-    if not debate.programme and programme.live:
+    if first and programme.live:
         happened.append(LiveSet(on=True))
-    kept: list[str] = []
     written = {poll.id: _made(poll, order) for order, poll in enumerate(programme.polls, start=1)}
-    for poll_id, made in written.items():
-        known = debate.polls.get(poll_id)
-        if known is None or (_untouched(known) and _differs(known, made)):
-            happened.append(made)
-        elif _differs(known, made):
-            kept.append(poll_id)
-    for poll in debate.polls.values():
-        if poll.origin == "programme" and poll.id not in written:
-            if _untouched(poll) and debate.subject != poll.id:
-                happened.append(PollDropped(poll=poll.id))
-            else:
-                kept.append(poll.id)
-    return happened, kept
+    differences = [
+        *(difference for made in written.values() if (difference := _compare(debate.polls.get(made.poll), made))),
+        *(_left_out(debate, poll) for poll in debate.polls.values() if _is_left_out(poll, written)),
+    ]
+    for poll, what in differences:
+        if what in ("added", "reworded"):
+            happened.append(written[poll])
+        elif what == "dropped":
+            happened.append(PollDropped(poll=poll))
+    return happened, [] if first else differences
+
+
+def _compare(known: Poll | None, made: PollMade) -> Difference | None:
+    if known is None:
+        return Difference(made.poll, "added")
+    if not _differs(known, made):
+        return None
+    return Difference(made.poll, "reworded" if _untouched(known) else "kept")
+
+
+def _is_left_out(poll: Poll, written: Mapping[str, PollMade]) -> bool:
+    return poll.origin == "programme" and poll.id not in written
+
+
+def _left_out(debate: Debate, poll: Poll) -> Difference:
+    return Difference(poll.id, "dropped" if _untouched(poll) and debate.subject != poll.id else "kept")
 
 
 def _made(poll: PreparedPoll, order: int) -> PollMade:

@@ -12,7 +12,7 @@ from ..journal.sqlite import SqliteJournal
 from ..limits import SEAL_AFTER_CLOSED_MS
 from ..programme import Programme
 from ..wire.messages import Answer
-from .adoption import adopt
+from .adoption import Difference, adopt
 from .clock import now_ms
 from .projectionist import Projectionist, Show
 from .pseudonyms import Pseudonyms
@@ -23,12 +23,12 @@ _ROUND_EVERY_S = 5
 
 
 class House:
-    """Opens each programme on its journal. `kept` tells, per séance, the polls a changed file could not change."""
+    """Opens each programme on its journal. `differences` tells, per séance, what an edited file did to its polls."""
 
     def __init__(self, directory: DataDirectory, programmes: Iterable[Programme], show: Callable[[Show], None]) -> None:
         self.screenings: dict[str, Screening] = {}
         self.projectionists: dict[str, Projectionist] = {}
-        self.kept: dict[str, list[str]] = {}
+        self.differences: dict[str, list[Difference]] = {}
         for programme in programmes:
             screening = self._open(directory, programme)
             self.screenings[programme.code] = screening
@@ -41,13 +41,19 @@ class House:
 
     def live_codes(self) -> list[str]:
         """The séances that the bare address may lead to."""
-        return [code for code, screening in self.screenings.items() if screening.debate.live]
+        live = []
+        for code, screening in self.screenings.items():
+            with screening.settled:
+                if screening.debate.live:
+                    live.append(code)
+        return live
 
     def seal_what_is_over(self, now: int) -> None:
         """What has been over long enough is sealed; the keys of that séance are gone when this returns."""
         for screening in self.screenings.values():
-            closed_at = screening.debate.closed_at
-            if closed_at and not screening.debate.sealed and now - closed_at > SEAL_AFTER_CLOSED_MS:
+            with screening.settled:
+                closed_at, sealed = screening.debate.closed_at, screening.debate.sealed
+            if closed_at and not sealed and now - closed_at > SEAL_AFTER_CLOSED_MS:
                 screening.seal()
 
     def close(self) -> None:
@@ -57,7 +63,7 @@ class House:
     def _open(self, directory: DataDirectory, programme: Programme) -> Screening:
         journal = SqliteJournal(directory.journal(programme.id))
         debate = replayed(journal)
-        happened, self.kept[programme.code] = adopt(debate, programme)
+        happened, self.differences[programme.code] = adopt(debate, programme)
         _record(journal, debate, happened)
         names = Pseudonyms(directory.keys(programme.id), sealed=debate.sealed)
         return Screening(programme, journal, debate, names)

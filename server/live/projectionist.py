@@ -100,6 +100,11 @@ class Projectionist:
         self._show_wall(self._pictures[Door.WALL].screen)
         self._stale[Door.CONSOLE].set()
 
+    @property
+    def question_on_wall(self) -> str:
+        """The question that the walls show alone, as they were last told."""
+        return str(self._pictures[Door.WALL].screen["wall_question"].get("now", {}).get("id", ""))
+
     def lift(self, *, black: bool = False, question_id: str = "") -> None:
         """The debate says it itself now, or says otherwise: the veil is no longer needed."""
         if black:

@@ -1,13 +1,11 @@
 """Safety acts: what must leave the wall leaves it at once, and is recorded afterwards."""
 
-from ..debate.commands import Command, PlaceQuestion, SetBlack
-from ..debate.model import QuestionState
+from ..debate.commands import Command, EditQuestion, PlaceQuestion, SetBlack, ShowScene
+from ..debate.model import PUBLIC_STATES, SceneKind
 from ..debate.refusals import Refusal
 from ..wire.messages import Answer
 from .projectionist import Projectionist
 from .screening import Screening
-
-_PUBLIC = (QuestionState.LISTED, QuestionState.ANSWERED)
 
 
 def submit_safely(screening: Screening, projectionist: Projectionist, command: Command, by: str) -> Answer:
@@ -16,18 +14,32 @@ def submit_safely(screening: Screening, projectionist: Projectionist, command: C
     If it is not recorded the wall stays as it was cut, and the moderator is told so: a disk that fails must not
     put an insult back on a ten-metre screen.
     """
-    match command:
-        case SetBlack(on=True):
-            projectionist.cut_to_black()
-        case PlaceQuestion() if command.state not in _PUBLIC:
-            projectionist.take_off_the_wall(command.question)
+    if isinstance(command, SetBlack) and command.on:
+        projectionist.cut_to_black()
+    leaving = _leaving_the_wall(projectionist, command)
+    if leaving:
+        projectionist.take_off_the_wall(leaving)
 
     answer = screening.submit(command, by)
 
     if answer.get("refusal") != Refusal.NOT_RECORDED:
-        match command:
-            case SetBlack():
-                projectionist.lift(black=True)
-            case PlaceQuestion():
-                projectionist.lift(question_id=command.question)
+        projectionist.lift(black=isinstance(command, SetBlack), question_id=leaving or _about(command))
     return answer
+
+
+def _leaving_the_wall(projectionist: Projectionist, command: Command) -> str:
+    """The question that must not stay on the wall, whatever becomes of the command."""
+    match command:
+        case PlaceQuestion() if command.state not in PUBLIC_STATES:
+            return command.question
+        case EditQuestion():
+            return command.question
+        case ShowScene() if command.scene not in (SceneKind.QUESTION, SceneKind.POLL):
+            # One question after another fades; sending the wall away from one is how a moderator hides it.
+            return projectionist.question_on_wall
+        case _:
+            return ""
+
+
+def _about(command: Command) -> str:
+    return command.question if isinstance(command, PlaceQuestion | EditQuestion) else ""

@@ -39,8 +39,8 @@ def without(screen: Screen, question_id: str) -> Screen:
     alone = screen["wall_question"].get("now", {}).get("id")
     if alone != question_id:
         return {**screen, "wall_list": listed}
-    now = {**screen["wall"]["now"], "scene": SceneKind.QUESTIONS.value}
-    return {**screen, "wall": {"now": now}, "wall_question": {}, "wall_list": listed}
+    # Nothing in its place: what comes next is for the debate to say, and a wall without a question is dark.
+    return {**screen, "wall_question": {}, "wall_list": listed}
 
 
 def _now(debate: Debate, people: People) -> Fields:

@@ -15,6 +15,7 @@ from ..live.projectionist import Show
 from ..live.pseudonyms import QUESTIONS, KeysDestroyed
 from ..screens import console
 from ..wire import messages
+from ..wire.javascript import protocol_digest
 from ..wire.spoken import Door
 from . import receive
 from .emit import room_of
@@ -41,6 +42,7 @@ class Doors:
         self._usher = usher
         self._emit = emit
         self._crowded: set[str] = set()
+        self._protocol = protocol_digest()
         for door in Door:
             namespace = f"/{door}"
             socketio.on_event("connect", partial(self._enter, door), namespace)
@@ -69,6 +71,9 @@ class Doors:
 
         self._sit_down(seat)
         self._crowded.add(code)
+        if said.get("protocol") not in (None, "", self._protocol):
+            # An old page in front of a new server: what it would say is no longer understood.
+            self._tell(messages.RELOAD, {})
         margin = self._margin(seat)
         if said.get("revision") == self._house.projectionists[code].revision(door):
             self._tell(messages.MARGIN, {"margin": margin})

@@ -54,8 +54,16 @@ def serve(listener: socket.socket, app: WSGIApplication, capacity: int, on_stop:
         keepalive=limits.KEEPALIVE_S,
         # Who begins a request and never ends it holds a place of the pool.
         socket_timeout=limits.SOCKET_PING_TIMEOUT_S,
+        protocol=QuietProtocol,
         debug=False,
     )
+
+
+class QuietProtocol(eventlet.wsgi.HttpProtocol):  # type: ignore[misc]
+    """HTTP that writes down neither who asked nonsense nor the nonsense: it may hold a sign-in link."""
+
+    def log_message(self, _format: str, *_said: object) -> None:
+        return
 
 
 def _raise_file_limit(capacity: int) -> None:

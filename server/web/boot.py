@@ -31,12 +31,12 @@ class Boots:
         margin = self._house.projectionists[code].margin_for(spectator)
         return self._live(Door.PHONE, code, margin)
 
-    def console(self, code: str, margin: Screen, *, insecure: bool) -> dict[str, Any]:
+    def console(self, code: str, margin: Screen, *, insecure: bool, wall_url: str) -> dict[str, Any]:
         codes = [
             {"code": other, "title": words(screening.programme.title)}
             for other, screening in self._house.screenings.items()
         ]
-        desk = {"insecure": insecure, "codes": codes}
+        desk = {"insecure": insecure, "codes": codes, "wall_url": wall_url}
         # The console shows the wall as the wall shows it, so it carries the wall's words and code too.
         return {**self._live(Door.CONSOLE, code, margin), "console": desk, "wall": self._wall(code)}
 

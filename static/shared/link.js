@@ -81,7 +81,7 @@ export function openLink({ door, code, boot, key, answered = () => {} }) {
 
   connectForEver({
     door,
-    auth: () => ({ code, revision: revision.value, ...(key ? { key } : {}) }),
+    auth: () => ({ code, revision: revision.value, protocol: boot.protocol ?? "", ...(key ? { key } : {}) }),
     state,
     refused,
     opened(/** @type {any} */ made) {

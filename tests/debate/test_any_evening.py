@@ -1,18 +1,14 @@
 """Whatever people and moderators do, in whatever order it arrives and however often: what we promise holds."""
 
-from typing import Any
-
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
+from hypothesis.stateful import initialize, precondition, rule
 
 from server.debate.commands import (
     Ask,
     CastBallot,
-    Command,
     EditQuestion,
     MakePoll,
-    ModeratorCommand,
     NewOption,
     PlaceQuestion,
     ReportQuestion,
@@ -30,18 +26,17 @@ from server.debate.commands import (
     Undo,
     Withdraw,
 )
-from server.debate.events import BallotCast, ProgrammeRead, Sealed, SupportSet
-from server.debate.model import ABSTAIN, Phase, PollKind, QuestionState, SceneKind, Text
-from server.debate.refusals import Refused
-from server.screens.patches import Screen
+from server.debate.events import Sealed
+from server.debate.model import Phase, PollKind, PollState, QuestionState, SceneKind, Text
 
-from .people import Evening, Happened
-from .witness import Witness, replayed
+from .network import Network
+from .witness import replayed
 
 people = st.sampled_from([f"pseudonym{number}" for number in range(4)])
 moderators = st.sampled_from(["chloe", "david"])
 any_of_them = st.integers(0, 20)
 flags = st.booleans()
+scenes = st.sampled_from([*SceneKind, SceneKind.QUESTION, SceneKind.QUESTION, SceneKind.POLL])
 phases = st.sampled_from([Phase.DEBATE] * 4 + [Phase.DOORS] * 2 + [Phase.FILM, Phase.CLOSED])
 states = st.sampled_from(
     [
@@ -53,32 +48,13 @@ states = st.sampled_from(
         QuestionState.DISMISSED,
     ]
 )
-choices = st.sampled_from([("a",), ("b",), ("b", "a"), ("b", "c"), ("yes",), (ABSTAIN,), ("a", ABSTAIN)])
 
 
-Sent = tuple[Command, str, str]
-Shown = tuple[Screen, Screen]
+class AnyEvening(Network):
+    """Four people in the room, two at consoles, and a network that delays and repeats."""
 
-
-class AnyEvening(RuleBasedStateMachine):
-    """Commands are sent, held back by a bad network, sent again; the witness looks after each."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.evening = Evening()
-        self.canaries = 0
-        self.sent: list[Sent] = []
-        self.held: list[Sent] = []
-        self.holding = False
-        self.taken: set[tuple[Command, str]] = set()
-        self.newest: dict[tuple[str, str], tuple[int, object]] = {}
-        self.regrettable: tuple[str, Shown] | None = None
-        self.evening.happen(ProgrammeRead(digest="any", themes=("image",)))
-        self.witness = Witness()
-        self.look()
-
-    @initialize(premoderation=flags, phase=phases)
-    def doors_open(self, premoderation: bool, phase: Phase) -> None:
+    @initialize(premoderation=flags, phase=phases, voting=flags)
+    def doors_open(self, premoderation: bool, phase: Phase, voting: bool) -> None:
         """Three questions and two polls to begin with."""
         for who in ("pseudonym0", "pseudonym1", "pseudonym2"):
             self.ask(who, "image")
@@ -87,6 +63,8 @@ class AnyEvening(RuleBasedStateMachine):
         self.place("chloe", 0, QuestionState.LISTED, 0)
         self.moderate("chloe", SetPremoderation, on=premoderation)
         self.moderate("chloe", SetPhase, phase=phase)
+        if voting:
+            self.open_one("chloe", 0)
 
     # The room.
 
@@ -96,14 +74,17 @@ class AnyEvening(RuleBasedStateMachine):
         ask = Ask(id=client, text=self.words(), lang="fr", signature=self.words(), theme=theme)
         self.send(ask, f"{who}/questions", f"made-of-{who[-1]}-{client}")
 
-    @rule(who=people, which=any_of_them, on=flags)
+    @rule(who=people, which=any_of_them, on=st.sampled_from([True, True, False]))
     def support(self, who: str, which: int, on: bool) -> None:
-        self.send(SetSupport(question=self.question(which), on=on, seq=self.seq), f"{who}/questions")
+        self.send(SetSupport(question=self.published(which), on=on, seq=self.seq), f"{who}/questions")
 
-    @rule(who=people, which=any_of_them, picked=choices)
-    def vote(self, who: str, which: int, picked: tuple[str, ...]) -> None:
-        poll = self.poll(which, open_first=True)
-        self.send(CastBallot(poll=poll, round=self.turn(poll), choices=picked, seq=self.seq), f"{who}/{poll}")
+    @precondition(lambda self: self.evening.debate.open_poll)
+    @rule(those=st.lists(people, min_size=1, max_size=4), which=any_of_them, picks=st.lists(any_of_them, min_size=1))
+    def vote(self, those: list[str], which: int, picks: list[int]) -> None:
+        poll = self.poll(which, PollState.OPEN)
+        for place, who in enumerate(those):
+            picked = self.choices(poll, picks[place % len(picks)])
+            self.send(CastBallot(poll=poll, round=self.turn(poll), choices=picked, seq=self.seq), f"{who}/{poll}")
 
     @rule(who=people, which=any_of_them, kind=st.sampled_from([Withdraw, ReportQuestion]))
     def withdraw_or_report(self, who: str, which: int, kind: type[Withdraw | ReportQuestion]) -> None:
@@ -122,24 +103,31 @@ class AnyEvening(RuleBasedStateMachine):
         question = self.question(which)
         self.moderate(who, EditQuestion, question=question, rev=self.rev(question), text=self.words())
 
-    @rule(who=moderators, which=any_of_them, on=flags)
-    def star(self, who: str, which: int, on: bool) -> None:
-        self.moderate(who, SetStar, question=self.question(which), on=on)
-
-    @rule(who=moderators, which=any_of_them, scene=st.sampled_from(SceneKind))
+    @rule(who=moderators, which=any_of_them, scene=scenes)
     def show(self, who: str, which: int, scene: SceneKind) -> None:
-        subjects = {SceneKind.QUESTION: self.question(which), SceneKind.POLL: self.poll(which)}
+        subjects = {SceneKind.QUESTION: self.published(which), SceneKind.POLL: self.poll(which)}
         subject = subjects.get(scene, "")
         self.moderate(who, ShowScene, scene=scene, subject=subject, rev=self.rev(subject))
 
-    @rule(who=moderators, on=flags, switch=st.sampled_from([SetBlack, SetFrozen, SetPremoderation, SetLive]))
-    def throw(self, who: str, on: bool, switch: type[ModeratorCommand]) -> None:
-        self.moderate(who, switch, on=on)
+    @rule(who=moderators, on=flags, which=any_of_them)
+    def throw_a_switch(self, who: str, on: bool, which: int) -> None:
+        match which % 5:
+            case 0:
+                self.moderate(who, SetFrozen, on=on)
+            case 1:
+                self.moderate(who, SetBlack, on=on)
+            case 2:
+                self.moderate(who, SetStar, question=self.question(which), on=on)
+            case 3:
+                self.moderate(who, SetPremoderation, on=on)
+            case _:
+                self.moderate(who, SetLive, on=on)
 
     @rule(who=moderators, phase=phases)
     def change_phase(self, who: str, phase: Phase) -> None:
         self.moderate(who, SetPhase, phase=phase)
 
+    @precondition(lambda self: len(self.evening.debate.polls) < 4)
     @rule(who=moderators, kind=st.sampled_from(PollKind), abstain=flags)
     def make_poll(self, who: str, kind: PollKind, abstain: bool) -> None:
         options = tuple(NewOption(id=name, label=Text(fr=name, en=name)) for name in ("a", "b", "c"))
@@ -147,20 +135,26 @@ class AnyEvening(RuleBasedStateMachine):
         made = {"poll": f"poll-{self.seq:05}", "kind": kind, "title": title, "options": options}
         self.moderate(who, MakePoll, **made, max_choices=2, abstain=abstain)
 
-    @rule(who=moderators, which=any_of_them, on=flags)
-    def open_or_close(self, who: str, which: int, on: bool) -> None:
-        poll = self.poll(which, open_first=not on)
-        self.moderate(who, SetPollOpen, poll=poll, round=self.turn(poll), on=on)
+    @precondition(lambda self: not self.evening.debate.open_poll)
+    @rule(who=moderators, which=any_of_them)
+    def open_one(self, who: str, which: int) -> None:
+        poll = self.poll(which, PollState.DRAFT)
+        self.moderate(who, SetPollOpen, poll=poll, round=self.turn(poll), on=True)
 
+    @precondition(lambda self: self.has_begun_voting)
+    @rule(who=moderators, which=any_of_them, begin_again=flags)
+    def close_or_begin_again(self, who: str, which: int, begin_again: bool) -> None:
+        poll = self.poll(which, PollState.OPEN, *([PollState.CLOSED] if begin_again else []))
+        if begin_again:
+            self.moderate(who, ResetPoll, poll=poll, round=self.turn(poll))
+        else:
+            self.moderate(who, SetPollOpen, poll=poll, round=self.turn(poll), on=False)
+
+    @precondition(lambda self: self.has_begun_voting)
     @rule(who=moderators, which=any_of_them, where=st.sampled_from(["wall", "phones"]), on=flags)
     def reveal_or_hide(self, who: str, which: int, where: str, on: bool) -> None:
-        poll = self.poll(which)
+        poll = self.poll(which, PollState.OPEN, PollState.CLOSED)
         self.moderate(who, SetReveal, poll=poll, round=self.turn(poll), where=where, on=on)
-
-    @rule(who=moderators, which=any_of_them)
-    def begin_again(self, who: str, which: int) -> None:
-        poll = self.poll(which)
-        self.moderate(who, ResetPoll, poll=poll, round=self.turn(poll))
 
     @rule(who=moderators, back=st.integers(1, 6))
     def undo(self, who: str, back: int) -> None:
@@ -214,93 +208,8 @@ class AnyEvening(RuleBasedStateMachine):
     def teardown(self) -> None:
         assert replayed(self.evening.journal) == self.evening.debate
 
-    # How it is done.
-
-    @property
-    def seq(self) -> int:
-        return next(self.evening.ids)
-
-    def words(self) -> str:
-        self.canaries += 1
-        return f"Pourquoi canary{self.canaries:05} ?"
-
-    def question(self, which: int) -> str:
-        known = list(self.evening.debate.questions)
-        return known[-1 - which % len(known)] if known else "question-of-nobody"
-
-    def poll(self, which: int, *, open_first: bool = False) -> str:
-        if open_first and self.evening.debate.open_poll and which % 5 < 4:
-            return self.evening.debate.open_poll.id
-        known = list(self.evening.debate.polls)
-        return known[-1 - which % len(known)] if known else "poll-of-nobody"
-
-    def rev(self, question: str) -> int:
-        known = self.evening.debate.questions.get(question)
-        return known.rev if known else 1
-
-    def turn(self, poll: str) -> int:
-        known = self.evening.debate.polls.get(poll)
-        return known.round.number if known else 1
-
-    def moderate(self, who: str, command: type[Command], /, **fields: Any) -> None:
-        number = self.seq
-        self.send(command(act=f"act-{number:08}", seq=number, **fields), who)
-
-    def send(self, command: Command, by: str, new_id: str = "") -> None:
-        if self.holding:
-            self.holding = False
-            self.held.append((command, by, new_id))
-        else:
-            self.take(command, by, new_id)
-
-    def take(self, command: Command, by: str, new_id: str = "") -> Happened | None:
-        """What happened, or None when it was refused: then nothing did."""
-        before = self.witness.shown["wall"], self.witness.shown["phone"]
-        self.sent.append((command, by, new_id))
-        self.regrettable = None
-        try:
-            happened = self.evening.take(command, by, new_id)
-        except Refused:
-            assert (command, by) not in self.taken, "what was once answered ok is answered ok again"
-            self.look()
-            return None
-        assert not (happened and (command, by) in self.taken), "twice is once"
-        if happened:
-            self.taken.add((command, by))
-            if isinstance(command, ModeratorCommand) and not isinstance(command, Undo):
-                self.regrettable = command.act, before
-        self.remember(happened)
-        self.look()
-        return happened
-
-    def remember(self, happened: Happened) -> None:
-        """The newest of what each person set is what stands, in whatever order it came."""
-        for event in happened:
-            match event:
-                case SupportSet():
-                    self.set((event.question, event.supporter), event.seq, event.on)
-                case BallotCast():
-                    self.set((f"{event.poll} {event.round}", event.voter), event.seq, event.choices)
-
-    def set(self, what: tuple[str, str], seq: int, to: object) -> None:
-        assert seq > self.newest.get(what, (-1, None))[0]
-        self.newest[what] = seq, to
-
-    def look(self) -> None:
-        self.witness.look(self.evening.debate, self.evening.journal, self.evening.now)
-        debate = self.evening.debate
-        stands: dict[tuple[str, str], object] = {}
-        for question in debate.questions.values():
-            for person in question.support_seqs:
-                stands[question.id, person] = person in question.supporters
-        for poll in debate.polls.values():
-            for turn in poll.rounds:
-                for person, picked in turn.ballots.items():
-                    stands[f"{poll.id} {turn.number}", person] = picked
-        assert stands == {what: to for what, (_, to) in self.newest.items()}
-
 
 TestAnyEvening = AnyEvening.TestCase
 TestAnyEvening.settings = settings(
-    max_examples=150, stateful_step_count=50, deadline=None, derandomize=True, database=None
+    max_examples=300, stateful_step_count=50, deadline=None, derandomize=True, database=None
 )

@@ -21,12 +21,12 @@ def test_the_whole_core_is_under_a_thumb(evening: Evening, alice: Phone, pocket:
     say, question = evening.say, "Une régie tient-elle dans une poche ?"
     pocket.phase("debate").tap()
     alice.asks(question)
-    pocket.card(question).tap()
+    pocket.card(question).get_by_role("paragraph").first.tap()
     pocket.button("console.act.publish", pocket.card(question)).tap()
     alice.sees_state(question, say("state.listed"))
 
     pocket.opens_tab("published")
-    pocket.card(question).tap()
+    pocket.card(question).get_by_role("paragraph").first.tap()
     pocket.button("console.act.air", pocket.card(question)).tap()
     wall.shows_full_screen(question)
 
@@ -53,7 +53,7 @@ def test_no_room_scrolls_sideways(evening: Evening, alice: Phone, pocket: Consol
     pocket.phase("debate").tap()
     alice.asks(question)
     card = pocket.card(question)
-    card.tap()
+    card.get_by_role("paragraph").first.tap()
     assert not scrolls_sideways(pocket.page)
     for deed in ("edit", "dismiss"):
         pocket.button(f"console.act.{deed}", card).tap()

@@ -21,6 +21,7 @@ def test_black_cuts_the_wall_and_gives_it_back(evening: Evening, alice: Phone, r
     wall.is_pure_black()
     alice.sees_on_air(evening.say("phone.air.black"))
 
+    regie.sees_switch("console.air.black", on=True)
     regie.press(".")
     wall.shows_scene("questions")
     expect(wall.foot).to_be_visible()

@@ -126,3 +126,7 @@ class Console:
 
     def is_told(self, words: str) -> None:
         expect(self.below).to_contain_text(words)
+
+    def sees_switch(self, key: str, *, on: bool) -> None:
+        """Black cuts the wall before the desk has heard: a second press means the opposite only once it has."""
+        expect(self.page.get_by_role("button", name=self.say(key), exact=True, pressed=on).first).to_be_visible()

@@ -1,0 +1,67 @@
+"""Signing in to a console and out of it: the one-use link, the passphrase."""
+
+from collections.abc import Callable
+from typing import Any
+
+from flask import Blueprint, make_response, redirect, render_template, request, url_for
+
+from ..limits import PASSPHRASE_LENGTH_MAX
+from ..live.house import House
+from ..live.staff import Staff, TooManyTries
+from .access import MODERATOR_COOKIE, Access
+
+
+def make_sign_in(house: House, staff: Staff, access: Access, signed_out: Callable[[str], None]) -> Blueprint:
+    """The blueprint of the doors to the consoles. `signed_out` closes a moderator's sockets."""
+    pages = Blueprint("sign_in", __name__)
+    pages.before_request(lambda: refuse_an_open_line(access))
+
+    @pages.post("/console/sign-in")
+    def by_passphrase() -> Any:
+        passphrase = request.form.get("passphrase", "")
+        if len(passphrase) > PASSPHRASE_LENGTH_MAX:
+            return sign_in_page(staff, "wrong"), 403
+        try:
+            session = staff.sign_in(passphrase)
+        except TooManyTries as tries:
+            return sign_in_page(staff, "wait", seconds=tries.retry_in_s), 429
+        return _signed_in(session) if session else (sign_in_page(staff, "wrong"), 403)
+
+    # A GET only shows a button: previews and scanners that follow links must not use them up.
+    @pages.get("/sign-in/<token>")
+    def link(token: str) -> Any:
+        return render_template("sign_in_link.html", token=token)
+
+    @pages.post("/sign-in/<token>")
+    def by_link(token: str) -> Any:
+        session = staff.redeem(token)
+        return _signed_in(session) if session else (render_template("sign_in_link.html", token="", used=True), 410)
+
+    @pages.post("/console/sign-out")
+    def sign_out() -> Any:
+        moderator = access.moderator()
+        if moderator is not None:
+            staff.sign_out(request.cookies[MODERATOR_COOKIE])
+            signed_out(moderator.id)
+        response = redirect(url_for("console.choose"))
+        response.delete_cookie(MODERATOR_COOKIE)
+        return response
+
+    def _signed_in(session: str) -> Any:
+        live = house.live_codes()
+        target = url_for("console.console", code=live[0]) if len(live) == 1 else url_for("console.choose")
+        response = make_response(redirect(target, 303))
+        access.sign_in(response, session)
+        return response
+
+    return pages
+
+
+def sign_in_page(staff: Staff, wrong: str = "", seconds: int = 0) -> str:
+    """How to get in, and what went wrong: the phrase (`wrong`), or the pace (`wait`, so many seconds)."""
+    return render_template("sign_in.html", wrong=wrong, seconds=seconds, has_passphrase=staff.has_passphrase)
+
+
+def refuse_an_open_line(access: Access) -> Any:
+    """A page instead of a console, where anyone on the network could listen."""
+    return None if access.console_allowed() else (render_template("console_needs_tls.html"), 403)

@@ -1,0 +1,137 @@
+"""Between the people of any evening and its rules: commands are sent, held back, sent again, and watched."""
+
+from typing import Any
+
+from hypothesis.stateful import RuleBasedStateMachine
+
+from server.debate.commands import Command, ModeratorCommand, Undo
+from server.debate.events import BallotCast, ProgrammeRead, SupportSet
+from server.debate.model import ABSTAIN, PollKind, PollState
+from server.debate.refusals import Refused
+from server.screens.patches import Screen
+
+from .people import Evening, Happened
+from .witness import Witness
+
+Sent = tuple[Command, str, str]
+Shown = tuple[Screen, Screen]
+
+
+class Network(RuleBasedStateMachine):
+    """The witness looks after each command that arrives."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.evening = Evening()
+        self.canaries = 0
+        self.sent: list[Sent] = []
+        self.held: list[Sent] = []
+        self.holding = False
+        self.taken: set[tuple[Command, str]] = set()
+        self.newest: dict[tuple[str, str], tuple[int, object]] = {}
+        self.regrettable: tuple[str, Shown] | None = None
+        self.evening.happen(ProgrammeRead(digest="any", themes=("image",)))
+        self.witness = Witness()
+        self.look()
+
+    @property
+    def has_begun_voting(self) -> bool:
+        return any(poll.round.state is not PollState.DRAFT for poll in self.evening.debate.polls.values())
+
+    @property
+    def seq(self) -> int:
+        return next(self.evening.ids)
+
+    def words(self) -> str:
+        self.canaries += 1
+        return f"Pourquoi canary{self.canaries:05} ?"
+
+    def question(self, which: int) -> str:
+        known = list(self.evening.debate.questions)
+        return known[-1 - which % len(known)] if known else "question-of-nobody"
+
+    def published(self, which: int) -> str:
+        listed = [question.id for question in self.evening.debate.questions.values() if question.public]
+        return listed[which % len(listed)] if listed and which < 18 else self.question(which)
+
+    def poll(self, which: int, *states: PollState) -> str:
+        """One in such a state, most of the time."""
+        known = list(self.evening.debate.polls.values())
+        fitting = [poll for poll in known if poll.round.state in states] if which < 18 else []
+        among = fitting or known
+        return among[which % len(among)].id if among else "poll-of-nobody"
+
+    def choices(self, poll: str, pick: int) -> tuple[str, ...]:
+        """A ballot that fits, most of the time."""
+        known = self.evening.debate.polls.get(poll)
+        if known is None or pick >= 18:
+            return ("b", ABSTAIN)
+        offered = [option.id for option in known.options]
+        first = offered[pick % len(offered)]
+        two = known.kind is PollKind.MULTIPLE and first == "a" and pick % 2 == 0
+        return ("a", "b") if two else (first,)
+
+    def rev(self, question: str) -> int:
+        known = self.evening.debate.questions.get(question)
+        return known.rev if known else 1
+
+    def turn(self, poll: str) -> int:
+        known = self.evening.debate.polls.get(poll)
+        return known.round.number if known else 1
+
+    def moderate(self, who: str, command: type[Command], /, **fields: Any) -> None:
+        number = self.seq
+        self.send(command(act=f"act-{number:08}", seq=number, **fields), who)
+
+    def send(self, command: Command, by: str, new_id: str = "") -> None:
+        if self.holding:
+            self.holding = False
+            self.held.append((command, by, new_id))
+        else:
+            self.take(command, by, new_id)
+
+    def take(self, command: Command, by: str, new_id: str = "") -> Happened | None:
+        """What happened, or None when it was refused: then nothing did."""
+        before = self.witness.shown["wall"], self.witness.shown["phone"]
+        self.sent.append((command, by, new_id))
+        self.regrettable = None
+        try:
+            happened = self.evening.take(command, by, new_id)
+        except Refused:
+            assert (command, by) not in self.taken, "what was once answered ok is answered ok again"
+            self.look()
+            return None
+        assert not (happened and (command, by) in self.taken), "twice is once"
+        if happened:
+            self.taken.add((command, by))
+            if isinstance(command, ModeratorCommand) and not isinstance(command, Undo):
+                self.regrettable = command.act, before
+        self.remember(happened)
+        self.look()
+        return happened
+
+    def remember(self, happened: Happened) -> None:
+        """The newest of what each person set is what stands, in whatever order it came."""
+        for event in happened:
+            match event:
+                case SupportSet():
+                    self.set((event.question, event.supporter), event.seq, event.on)
+                case BallotCast():
+                    self.set((f"{event.poll} {event.round}", event.voter), event.seq, event.choices)
+
+    def set(self, what: tuple[str, str], seq: int, to: object) -> None:
+        assert seq > self.newest.get(what, (-1, None))[0]
+        self.newest[what] = seq, to
+
+    def look(self) -> None:
+        self.witness.look(self.evening.debate, self.evening.journal, self.evening.now)
+        debate = self.evening.debate
+        stands: dict[tuple[str, str], object] = {}
+        for question in debate.questions.values():
+            for person in question.support_seqs:
+                stands[question.id, person] = person in question.supporters
+        for poll in debate.polls.values():
+            for turn in poll.rounds:
+                for person, picked in turn.ballots.items():
+                    stands[f"{poll.id} {turn.number}", person] = picked
+        assert stands == {what: to for what, (_, to) in self.newest.items()}
