@@ -13,9 +13,10 @@ from .. import limits
 from .model import Language, Phase, PollKind, QuestionState, SceneKind, Text
 
 Id = Annotated[
-    str, Meta(min_length=limits.ID_LENGTH_MIN, max_length=limits.ID_LENGTH_MAX, pattern=r"^[A-Za-z0-9_.:-]+$")
+    str, Meta(min_length=limits.ID_LENGTH_MIN, max_length=limits.ID_LENGTH_MAX, pattern=r"^[A-Za-z0-9_.:-]+\Z")
 ]
-Name = Annotated[str, Meta(min_length=1, max_length=limits.ID_LENGTH_MAX, pattern=r"^[A-Za-z0-9_.:-]+$")]
+Name = Annotated[str, Meta(min_length=1, max_length=limits.ID_LENGTH_MAX, pattern=r"^[A-Za-z0-9_.:-]+\Z")]
+NameOrNone = Annotated[str, Meta(max_length=limits.ID_LENGTH_MAX, pattern=r"^[A-Za-z0-9_.:-]*\Z")]
 Seq = Annotated[int, Meta(ge=0, le=limits.SEQ_MAX)]
 Count = Annotated[int, Meta(ge=0, le=limits.SEQ_MAX)]
 # Cleaned and measured in `wire.text`, which has an answer for what is too long.
@@ -42,7 +43,7 @@ class Ask(SpectatorCommand, frozen=True, tag="ask"):
     text: Words
     lang: Language
     signature: Words = ""
-    theme: str = ""
+    theme: NameOrNone = ""
     consent: bool = False
 
 
@@ -91,7 +92,7 @@ class ShowScene(ModeratorCommand, frozen=True, tag="show_scene"):
     """`subject` is the question's or the poll's id, empty for the other scenes; `rev` the question as it was read."""
 
     scene: SceneKind
-    subject: str = ""
+    subject: NameOrNone = ""
     rev: Count = 0
 
 

@@ -32,5 +32,5 @@ export function languageName(lang) {
 export const NAMES = { fr: "Français", en: "English" };
 
 export function PrivacyLink() {
-  return html`<a class="small dim" href=${`/${boot.code}/privacy`}>${t("phone.privacy")}</a>`;
+  return html`<a class="small dim privacy" href=${`/${boot.code}/privacy`}>${t("phone.privacy")}</a>`;
 }

@@ -27,3 +27,73 @@ def too_small_for_a_thumb(page: Page) -> list[str]:
         })"""
     )
     return [str(place) for place in found if min(place["width"], place["height"]) < THUMB_PX]
+
+
+def outside_the_frame(page: Page, safe: float) -> list[str]:
+    """The passages of the wall that leave its safe frame, `safe` being the margin as a part of each side."""
+    found: list[str] = page.evaluate(
+        _VISIBLE_PASSAGES
+        + """(safe) => {
+            const frame = document.querySelector(".frame").getBoundingClientRect();
+            const left = frame.left + safe * frame.width - 1, right = frame.right - safe * frame.width + 1;
+            const top = frame.top + safe * frame.height - 1, bottom = frame.bottom - safe * frame.height + 1;
+            const out = ({box}) => box.left < left || box.right > right || box.top < top || box.bottom > bottom;
+            return passages().filter(out).map(({words, box}) => `${words} ${JSON.stringify(box)}`);
+        }"""
+        + _END,
+        safe,
+    )
+    return found
+
+
+def smallest_letters(page: Page) -> tuple[float, str]:
+    """The size of the smallest letters of the wall, in hundredths of its height, and which they are."""
+    size, words = page.evaluate(
+        _VISIBLE_PASSAGES
+        + """() => {
+            const {height} = document.querySelector(".frame").getBoundingClientRect();
+            return passages().map(({size, words}) => [100 * size / height, words]).sort(([a], [b]) => a - b)[0];
+        }"""
+        + _END
+    )
+    return float(size), str(words)
+
+
+def filling(page: Page) -> tuple[float, float]:
+    """How much of the width the longest line of the question takes, and of the height its block; of the safe frame."""
+    width, height = page.evaluate(
+        """() => {
+            const place = document.querySelector(".layer:not(.leaving) section").getBoundingClientRect();
+            const range = document.createRange();
+            range.selectNodeContents(document.querySelector(".layer:not(.leaving) .asked"));
+            const lines = new Map();
+            for (const {left, right, top} of range.getClientRects()) {
+                const line = lines.get(Math.round(top)) ?? [left, right];
+                lines.set(Math.round(top), [Math.min(line[0], left), Math.max(line[1], right)]);
+            }
+            const longest = Math.max(...[...lines.values()].map(([left, right]) => right - left));
+            const block = document.querySelector(".layer:not(.leaving) .fitted").getBoundingClientRect();
+            return [longest / place.width, block.height / place.height];
+        }"""
+    )
+    return float(width), float(height)
+
+
+_VISIBLE_PASSAGES = """(given) => {
+    const passages = () => {
+        const found = [];
+        const walker = document.createTreeWalker(document.querySelector(".frame"), NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+            const node = walker.currentNode, around = node.parentElement;
+            if (!node.data.trim() || around.closest(".visually-hidden, .leaving")) continue;
+            if (!around.checkVisibility({visibilityProperty: true, opacityProperty: true})) continue;
+            const range = document.createRange();
+            range.selectNodeContents(node);
+            const size = parseFloat(getComputedStyle(around).fontSize);
+            found.push({words: node.data.trim(), box: range.getBoundingClientRect(), size});
+        }
+        return found;
+    };
+    return ("""
+_END = """)(given);
+}"""

@@ -42,6 +42,7 @@ def test_the_whole_core_is_under_a_thumb(evening: Evening, alice: Phone, pocket:
     wall.shows(say("wall.pause.title"))
     pocket.button("console.air.black").last.tap()
     wall.shows_scene("black")
+    pocket.is_told(say("console.done.black_on"))
     pocket.button("console.undo.press").first.tap()
     wall.shows_scene("pause")
 

@@ -110,7 +110,7 @@ def test_a_support_given_while_offline_leaves_by_itself(
     cable.cut()
     bob.is_cut_off()
 
-    bob.card(question).get_by_role("button", name=say("phone.support_off")).tap()
+    bob.support(question, on=False).tap()
     expect(bob.card(question)).to_contain_text(say("phone.support_waiting"))
     cable.mend()
     bob.is_connected()

@@ -1,0 +1,101 @@
+"""What is shown, to whom, and when nothing is."""
+
+from server.debate.commands import SetSupport
+from server.debate.model import Phase, QuestionState
+from server.live.projectionist import Show
+from server.live.pseudonyms import QUESTIONS
+from server.screens.people import People
+from server.wire.spoken import Door
+from tests.live.rehearsal import CODE, Rehearsal
+
+
+def margins(rehearsal: Rehearsal) -> list[Show]:
+    return [show for show in rehearsal.shown if show.message == "margin"]
+
+
+def test_patches_follow_one_another_from_the_first_snapshot_to_the_present_screen(rehearsal: Rehearsal) -> None:
+    for number in range(5):
+        question = rehearsal.asked(f"client-{number}", by=f"person-{number}")
+        rehearsal.do(rehearsal.placed(question, QuestionState.LISTED))
+        rehearsal.until(lambda: question in rehearsal.screen(Door.PHONE)["questions"])  # noqa: B023
+    rehearsal.do(rehearsal.phase(Phase.DEBATE))
+    rehearsal.until(lambda: rehearsal.screen(Door.PHONE)["evening"]["now"]["phase"] == "debate")
+
+    for door in (Door.PHONE, Door.CONSOLE):
+        snapshot = rehearsal.projectionist.snapshot(door, {})
+        assert rehearsal.screen(door) == snapshot["screen"]
+        assert rehearsal.patches(door)[-1]["revision"] == snapshot["revision"] == rehearsal.projectionist.revision(door)
+
+
+def test_nothing_is_sent_when_nothing_changed(rehearsal: Rehearsal) -> None:
+    rehearsal.do(rehearsal.black(True))
+    rehearsal.until(lambda: rehearsal.screen(Door.CONSOLE)["wall"]["now"]["black"])
+    fence = rehearsal.patches(Door.CONSOLE)
+
+    rehearsal.do(rehearsal.black(True))
+    rehearsal.projectionist.count(People())
+    rehearsal.projectionist.lift()
+    rehearsal.do(rehearsal.phase(Phase.DEBATE))
+    rehearsal.until(lambda: rehearsal.screen(Door.CONSOLE)["evening"]["now"]["phase"] == "debate")
+    assert len(rehearsal.patches(Door.CONSOLE)) == len(fence) + 1, "the empty ones in between were not sent"
+
+
+def test_a_door_that_may_not_see_it_is_sent_nothing_of_it(rehearsal: Rehearsal) -> None:
+    wall, phone = rehearsal.projectionist.revision(Door.WALL), rehearsal.projectionist.revision(Door.PHONE)
+    for number in range(3):
+        question = rehearsal.asked(f"client-{number}", by=f"person-{number}")
+        rehearsal.do(rehearsal.placed(question, QuestionState.DISMISSED, reason="déjà posée"))
+    rehearsal.until(lambda: len(rehearsal.screen(Door.CONSOLE)["questions"]) == 3)
+
+    assert rehearsal.projectionist.revision(Door.WALL) == wall, "a revision does not tell how much is hidden"
+    rehearsal.do(rehearsal.phase(Phase.DEBATE))
+    rehearsal.until(lambda: rehearsal.screen(Door.PHONE)["evening"]["now"]["phase"] == "debate")
+    assert [patch["from"] for patch in rehearsal.patches(Door.PHONE)] == [phone]
+
+
+def test_a_margin_goes_to_the_author_only(rehearsal: Rehearsal) -> None:
+    question = rehearsal.asked("client-one", by="ada")
+    rehearsal.asked("client-two", by="bao")
+    ada = rehearsal.screening.pseudonyms.of(QUESTIONS, "ada")
+    rehearsal.until(lambda: len(margins(rehearsal)) == 2)
+
+    first = margins(rehearsal)[0]
+    assert (first.code, first.door, first.person) == (CODE, Door.PHONE, ada)
+    assert list(first.payload["changes"]["mine"]) == [question]
+    rehearsal.do(rehearsal.placed(question, QuestionState.DISMISSED, reason="hors sujet"))
+    rehearsal.until(lambda: len(margins(rehearsal)) == 3)
+    assert margins(rehearsal)[2].person == ada
+    assert margins(rehearsal)[2].payload["changes"]["mine"][question]["reason"] == "hors sujet"
+    assert all(show.person == "" for show in rehearsal.shown if show.message == "patch")
+
+
+def test_a_margin_holds_what_is_only_yours(rehearsal: Rehearsal) -> None:
+    question = rehearsal.asked("client-one", by="ada")
+    rehearsal.do(rehearsal.placed(question, QuestionState.LISTED))
+    rehearsal.submit(SetSupport(question=question, on=True, seq=1), "bao")
+    rehearsal.do(rehearsal.phase(Phase.DEBATE))
+    rehearsal.open_poll()
+    assert rehearsal.voted("bao", "a")["ok"]
+
+    ada, bao, cy = (rehearsal.projectionist.margin_for(person) for person in ("ada", "bao", "cy"))
+    assert list(ada["mine"]) == [question] and not ada["supported"] and not ada["ballot"]
+    assert not bao["mine"] and bao["supported"] == {question: {"on": True}}
+    assert bao["ballot"] == {"which": {"round": 1, "choices": ["a"]}}
+    assert cy == {"mine": {}, "supported": {}, "reported": {}, "ballot": {}}
+
+
+def test_people_who_come_are_counted_on_every_screen_that_shows_them(rehearsal: Rehearsal) -> None:
+    rehearsal.projectionist.count(People(phones=7, walls=1, consoles=2))
+    rehearsal.until(lambda: rehearsal.screen(Door.PHONE)["evening"]["now"]["phones"] == 7)
+    rehearsal.until(lambda: rehearsal.screen(Door.WALL)["wall"]["now"]["phones"] == 7)
+    rehearsal.until(lambda: rehearsal.screen(Door.CONSOLE)["people"]["now"]["consoles"] == 2)
+
+
+def test_a_hidden_result_leaves_by_no_door(rehearsal: Rehearsal) -> None:
+    rehearsal.do(rehearsal.phase(Phase.DEBATE))
+    rehearsal.open_poll()
+    for number, choice in enumerate("aab"):
+        assert rehearsal.voted(f"person-{number}", choice)["ok"]
+    rehearsal.until(lambda: rehearsal.screen(Door.PHONE)["poll"].get("now", {}).get("turnout") == 3)
+    rehearsal.until(lambda: rehearsal.screen(Door.WALL)["wall_poll"].get("now", {}).get("turnout") == 3)
+    assert not any("bars" in str(show.payload) or "count" in str(show.payload) for show in rehearsal.shown)

@@ -1,0 +1,137 @@
+"""Who may sit at a console: links that open one session, and a passphrase that cannot be tried at will."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from server import limits
+from server.green import Signal, sleep, spawn
+from server.journal.staff import StaffFile
+from server.live.clock import now_ms
+from server.live.staff import Staff, TooManyTries
+
+PASSPHRASE = "douze colonnes & un piano"
+
+
+@pytest.fixture
+def staff(tmp_path: Path) -> Iterator[Staff]:
+    staff = Staff(StaffFile(tmp_path / "staff.sqlite"))
+    yield staff
+    staff.close()
+
+
+def tries(staff: Staff, passphrase: str) -> Any:
+    """What one try gives: a session, None, or the exception."""
+    try:
+        return staff.sign_in(passphrase)
+    except TooManyTries as wait:
+        return wait
+
+
+def test_a_link_opens_one_session(staff: Staff) -> None:
+    token = staff.new_link()
+    session = staff.redeem(token)
+    assert session is not None
+    moderator = staff.who(session)
+    assert moderator is not None and moderator.name == "1"
+
+    assert staff.redeem(token) is None
+    assert staff.redeem("no such link") is None
+    assert staff.who("no such session") is None and staff.who("") is None
+
+
+def test_each_session_is_another_moderator(staff: Staff) -> None:
+    sessions = [staff.redeem(staff.new_link()) for _ in range(3)]
+    moderators = [staff.who(session or "") for session in sessions]
+    assert [moderator.name for moderator in moderators if moderator] == ["1", "2", "3"]
+    assert len({moderator.id for moderator in moderators if moderator}) == 3
+
+
+def test_a_session_ends_with_signing_out_and_for_that_one_only(staff: Staff) -> None:
+    leaving, staying = staff.redeem(staff.new_link()), staff.redeem(staff.new_link())
+    assert leaving and staying and staff.who(leaving)
+
+    staff.sign_out(leaving)
+    staff.sign_out(leaving)
+    assert staff.who(leaving) is None and staff.who(staying) is not None
+
+
+def test_sessions_and_the_passphrase_outlive_a_restart_but_not_their_time(tmp_path: Path) -> None:
+    file = StaffFile(tmp_path / "staff.sqlite")
+    first = Staff(file)
+    session = first.redeem(first.new_link())
+    first.set_passphrase(PASSPHRASE)
+    assert session
+    file.add_session("a digest", "mod", "9", now_ms() - 1)
+    first.close()
+
+    second = Staff(StaffFile(tmp_path / "staff.sqlite"))
+    assert second.who(session) == first.who(session)
+    assert second.has_passphrase and second.sign_in(PASSPHRASE)
+    assert "9" not in [moderator.name for moderator in second._sessions.values()]
+    second.close()
+
+
+def test_without_a_passphrase_none_signs_in(staff: Staff) -> None:
+    assert not staff.has_passphrase
+    assert staff.sign_in("") is None and staff.sign_in(PASSPHRASE) is None
+
+    staff.set_passphrase(PASSPHRASE)
+    assert staff.sign_in("") is None
+    assert staff.sign_in(PASSPHRASE) is not None
+
+
+def test_a_few_wrong_tries_are_free_and_then_one_waits_longer_and_longer(staff: Staff) -> None:
+    staff.set_passphrase(PASSPHRASE)
+    for _ in range(limits.SIGN_IN_TRIES_FREE - 1):
+        assert tries(staff, "wrong") is None
+    assert tries(staff, PASSPHRASE), "who gets it right before that starts again"
+
+    for _ in range(limits.SIGN_IN_TRIES_FREE):
+        assert tries(staff, "wrong") is None
+    waiting = tries(staff, PASSPHRASE)
+    assert isinstance(waiting, TooManyTries) and waiting.retry_in_s == 1
+    staff._wait_until_ms = 0
+    assert tries(staff, "wrong") is None
+    longer = tries(staff, PASSPHRASE)
+    assert isinstance(longer, TooManyTries) and longer.retry_in_s == 2
+    staff._failures, staff._wait_until_ms = 1_000, 0
+    assert tries(staff, "wrong") is None
+    longest = tries(staff, PASSPHRASE)
+    assert isinstance(longest, TooManyTries) and longest.retry_in_s <= limits.SIGN_IN_WAIT_MAX_S
+
+
+def test_tries_sent_all_at_once_are_counted_one_by_one(staff: Staff) -> None:
+    staff.set_passphrase(PASSPHRASE)
+    answers: list[Any] = []
+    done = Signal()
+
+    def one() -> None:
+        answers.append(tries(staff, "wrong"))
+        if len(answers) == 30:
+            done.set()
+
+    for _ in range(30):
+        spawn(one)
+    assert done.wait(20)
+    tried = [answer for answer in answers if answer is None]
+    assert len(tried) <= limits.SIGN_IN_TRIES_FREE + 1, "two are hashed at a time"
+    assert sum(isinstance(answer, TooManyTries) for answer in answers) == 30 - len(tried)
+
+
+def test_hashing_leaves_the_others_their_turn(staff: Staff) -> None:
+    staff.set_passphrase(PASSPHRASE)
+    turns: list[int] = []
+    ended = Signal()
+
+    def count() -> None:
+        while not ended.is_set:
+            turns.append(1)
+            sleep()
+
+    spawn(count)
+    staff.sign_in("wrong")
+    ended.set()
+    assert len(turns) > 3
