@@ -147,7 +147,7 @@ def _passphrase(asked: argparse.Namespace) -> int:
 def _one_of(given: Mapping[str, object], name: str, default: str, known: Sequence[str]) -> str:
     value = str(given.get(name, default))
     if value not in known:
-        raise ValueError(f"{name} = {value}")
+        raise BadSetting(f"{name} = {value}")
     return value
 
 

@@ -15,7 +15,7 @@ from .journal.directory import DataDirectory, DirectoryInUse, DirectoryUnusable
 from .operating import leave_note
 from .programme import Programme, ProgrammeMistakes, read_all
 from .strings import sentence
-from .transport.serve import AddressUnusable, PortTaken, listen, serve
+from .transport.serve import AddressUnusable, PortTaken, listen, serve, stop_on_signals
 from .web.operator import sign_in_link
 from .web.qr import ascii_for
 
@@ -50,8 +50,10 @@ def run(settings: Settings) -> int:
         return complain(settings, "cli.damaged_journal", reason=error)
 
     leave_note(directory, settings.port, wired.operator_secret)
+    # Before it says that it is ready, so that whoever was told may stop it at once.
+    stop_on_signals(listener, wired.close)
     _print_addresses(settings, programmes, wired, directory)
-    serve(listener, wired.app, settings.capacity, wired.close)
+    serve(listener, wired.app, settings.capacity)
     return 0
 
 

@@ -39,13 +39,12 @@ def listen(host: str, port: int) -> socket.socket:
         raise AddressUnusable(error.strerror or str(error)) from error
 
 
-def serve(listener: socket.socket, app: WSGIApplication, capacity: int, on_stop: Callable[[], None]) -> None:
-    """Serve until SIGTERM or Ctrl-C, then stop within `limits.STOP_WITHIN_S` with nothing lost.
+def serve(listener: socket.socket, app: WSGIApplication, capacity: int) -> None:
+    """Serve until the process ends.
 
     The pool is several times the capacity: seats are counted by the application, and silent connections fill a pool.
     """
     _raise_file_limit(capacity)
-    _stop_on_signals(listener, on_stop)
     eventlet.wsgi.server(
         listener,
         shake_hands_properly(app),
@@ -75,8 +74,11 @@ def _raise_file_limit(capacity: int) -> None:
         _log.warning("this machine allows %d open files; %d phones may need %d", hard, capacity, needed)
 
 
-def _stop_on_signals(listener: socket.socket, on_stop: Callable[[], None]) -> None:
-    """A signal writes into a pipe that the loop watches: the stop runs between two turns, not inside one."""
+def stop_on_signals(listener: socket.socket, on_stop: Callable[[], None]) -> None:
+    """From here on SIGTERM and Ctrl-C stop it within `limits.STOP_WITHIN_S`, with nothing lost.
+
+    A signal writes into a pipe that the loop watches: the stop runs between two turns, not inside one.
+    """
     readable, writable = os.pipe()
     os.set_blocking(writable, False)
     signal.set_wakeup_fd(writable)

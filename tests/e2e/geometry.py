@@ -89,8 +89,13 @@ _VISIBLE_PASSAGES = """(given) => {
             if (!around.checkVisibility({visibilityProperty: true, opacityProperty: true})) continue;
             const range = document.createRange();
             range.selectNodeContents(node);
+            const {left, right} = range.getBoundingClientRect();
+            // The place of a letter is higher than its line: up and down, the block tells.
+            let block = around;
+            while (getComputedStyle(block).display.startsWith("inline")) block = block.parentElement;
+            const {top, bottom} = block.getBoundingClientRect();
             const size = parseFloat(getComputedStyle(around).fontSize);
-            found.push({words: node.data.trim(), box: range.getBoundingClientRect(), size});
+            found.push({words: node.data.trim(), box: {left, right, top, bottom}, size});
         }
         return found;
     };

@@ -11,8 +11,9 @@ from tests.e2e.words import as_set
 
 
 @pytest.fixture(autouse=True)
-def the_debate_is_open(regie: Console) -> None:
+def the_list_is_on_the_wall(regie: Console) -> None:
     regie.changes_phase("debate")
+    regie.press("l")
 
 
 def test_black_cuts_the_wall_and_gives_it_back(evening: Evening, alice: Phone, regie: Console, wall: Wall) -> None:

@@ -16,7 +16,7 @@ SAFE = 0.045
 SMALLEST = 3.5
 ROUNDING = 0.02
 TEN = "Pourquoi ?"
-EIGHTY = "À partir de quand une image retouchée par l’IA cesse-t-elle d’être la vôtre ? Oui"
+EIGHTY = "À partir de quand une image retouchée par une IA cesse-t-elle d’être la vôtre ?"
 TWO_HUNDRED_AND_EIGHTY = (
     "Quand une machine a vu tous les films du monde sans avoir jamais attendu un lever de soleil, manqué un train "
     "ni perdu un ami, que reste-t-il à raconter que nous n’ayons pas déjà mis dedans, et qui, de celle qui a tourné "
@@ -31,8 +31,9 @@ def bilingual(evening: Evening) -> Wall:
 
 
 @pytest.fixture(autouse=True)
-def the_debate_is_open(regie: Console) -> None:
+def the_list_is_on_the_wall(regie: Console) -> None:
     regie.changes_phase("debate")
+    regie.press("l")
 
 
 def is_well_set(wall: Wall) -> None:

@@ -54,4 +54,4 @@ def knocked(served: Served, headers: dict[str, str]) -> str:
     lines = [f"GET {PATH} HTTP/1.1", *(f"{name}: {value}" for name, value in {"Host": "localhost", **headers}.items())]
     with socket.create_connection(("127.0.0.1", served.port), timeout=10) as line:
         line.sendall("\r\n".join([*lines, "", ""]).encode())
-        return line.recv(4_096).decode().split("\r\n")[0]
+        return line.recv(4_096).decode("latin-1").split("\r\n")[0]
