@@ -58,6 +58,7 @@ def wire(settings: Settings, programmes: Sequence[Programme], directory: DataDir
     """The whole house on this data directory."""
     static = StaticFiles(directory.path / "cache", dev=settings.dev)
     app = Flask(__name__, static_folder=None, template_folder=str(assets_root("templates")))
+    app.url_map.strict_slashes = False
     address = Address(settings)
     socketio = _make_socketio(app, address)
     emit = emitter(socketio)
@@ -90,8 +91,8 @@ def _make_socketio(app: Flask, address: Address) -> SocketIO:
         # Long-polling needs sticky sessions, hangs on oversize posts, and holds a slot a client.
         "transports": ["websocket"],
         "cors_allowed_origins": lambda origin, environ: address.allows_origin(origin, environ.get("HTTP_HOST", "")),
-        # One client's commands are heard in order, and it waits for its answer before it is heard again.
-        "async_handlers": False,
+        # Black must not wait behind an act that waits for the disk; each seat's pace bounds how many wait.
+        "async_handlers": True,
         "http_compression": False,
         "max_http_buffer_size": limits.MESSAGE_BYTES_MAX,
         "ping_interval": limits.SOCKET_PING_INTERVAL_S,

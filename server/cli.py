@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from importlib.resources import files
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from . import config, limits
 from .complaints import complain
@@ -46,7 +47,7 @@ def settings_from(asked: Mapping[str, object], environment: Mapping[str, str]) -
         host=str(given.get("host", plain.host)),
         port=_whole(given, "port", plain.port, 65_535),
         data=Path(str(given.get("data", plain.data))),
-        public_url=str(given.get("public_url", plain.public_url)),
+        public_url=_web_address(given, "public_url"),
         insecure_lan=config.truth(str(given.get("insecure_lan", ""))),
         proxies=_whole(given, "proxies", plain.proxies, 10),
         capacity=_whole(given, "capacity", plain.capacity, 20_000),
@@ -147,6 +148,19 @@ def _passphrase(asked: argparse.Namespace) -> int:
 def _one_of(given: Mapping[str, object], name: str, default: str, known: Sequence[str]) -> str:
     value = str(given.get(name, default))
     if value not in known:
+        raise BadSetting(f"{name} = {value}")
+    return value
+
+
+def _web_address(given: Mapping[str, object], name: str) -> str:
+    """An address that phones can open as it is: a scheme and a host, and nothing after them."""
+    value = str(given.get(name, "")).rstrip("/")
+    try:
+        parts = urlsplit(value)
+        whole = parts.scheme in {"http", "https"} and parts.hostname and value == f"{parts.scheme}://{parts.netloc}"
+    except ValueError:
+        whole = False
+    if value and not whole:
         raise BadSetting(f"{name} = {value}")
     return value
 

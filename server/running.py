@@ -33,8 +33,8 @@ def run(settings: Settings) -> int:
 
     directory = DataDirectory(settings.data)
     try:
-        directory.hold()
         listener = listen(settings.host, settings.port)
+        directory.hold()
         # Port 0 lets the machine choose; from here on it is the one that was chosen.
         settings = replace(settings, port=listener.getsockname()[1])
         wired = wire(settings, programmes, directory)
@@ -73,11 +73,15 @@ def _print_addresses(
         say("cli.phones", url=f"{wired.address.base_url}/{programme.code}")
         key = wired.access.wall_key(programme.code)
         say("cli.wall", url=f"{wired.address.local_url}/wall/{programme.code}?key={key}")
-        for poll, what in wired.house.differences[programme.code]:
-            say(f"cli.poll_{what}", poll=poll)
+        say("cli.wall_elsewhere", url=f"{wired.address.base_url}/wall/{programme.code}?key={key}")
+        for about, what in wired.house.differences[programme.code]:
+            say(f"cli.programme_{what}", about=about)
+    for screening in wired.house.without_programme:
+        say("cli.without_programme", screening=screening)
     say("cli.console", url=sign_in_link(wired.staff, wired.address), hours=limits.LINK_LIFETIME_S // 3600)
     if settings.insecure_lan:
         say("cli.insecure_lan")
+        print(f"  {sign_in_link(wired.staff, wired.address, elsewhere=True)}")
     say("cli.data", data=directory.path)
     # The line that scripts and tests wait for, in every language the same.
     print(f"ready {wired.address.local_url}", flush=True)

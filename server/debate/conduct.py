@@ -50,7 +50,7 @@ def set_phase(debate: Debate, command: SetPhase, moment: Moment) -> list[AnyEven
 
     changes: list[AnyEvent] = [PhaseSet(phase=command.phase, former_phase=debate.phase)]
     if command.phase in (Phase.FILM, Phase.CLOSED):
-        changes += closing(debate)
+        changes += closing(debate, moment)
     scene = SCENE_OF_PHASE[command.phase]
     if (debate.scene, debate.subject) != (scene, ""):
         changes.append(_shown(debate, scene, ""))

@@ -15,9 +15,10 @@ class Event(Struct, frozen=True, forbid_unknown_fields=True, tag_field="event"):
 
 
 class ProgrammeRead(Event, frozen=True, tag="programme_read"):
-    """The programme file in force from here on, by its digest, and the labels a question may carry."""
+    """The programme file in force from here on, by its digest; its code, and the labels a question may carry."""
 
     digest: str
+    code: str = ""
     themes: tuple[str, ...] = ()
 
 
@@ -85,10 +86,13 @@ class PollDropped(Event, frozen=True, tag="poll_dropped"):
 
 
 class RoundPlaced(Event, frozen=True, tag="round_placed"):
+    """`present` is how many phones were there when it closed: what the turnout is told against from then on."""
+
     poll: str
     round: int
     state: PollState
     former_state: PollState
+    present: int = 0
 
 
 class RoundBegun(Event, frozen=True, tag="round_begun"):

@@ -60,7 +60,7 @@ def _apply(debate: Debate, event: AnyEvent, at: int) -> None:
         case LiveSet():
             debate.live = event.on
         case ProgrammeRead():
-            debate.programme, debate.themes = event.digest, event.themes
+            debate.programme, debate.code, debate.themes = event.digest, event.code, event.themes
         case Sealed():
             debate.sealed = True
         case _:
@@ -157,7 +157,7 @@ def _apply_to_round(
 
 def _place_round(poll: Poll, event: RoundPlaced, at: int) -> None:
     placed = next(found for found in poll.rounds if found.number == event.round)
-    placed.state = event.state
+    placed.state, placed.present = event.state, event.present
     if placed.on_phones and event.state is PollState.CLOSED:
         # The result that phones were watching becomes final: they keep it, rather than fall back to an older one.
         placed.revealed_at = at

@@ -106,7 +106,8 @@ class Option(Struct, frozen=True):
 class Round(Struct):
     """One turn of a poll: who answered what.
 
-    `seen` stays true once a result was revealed anywhere; `revealed_at` is when the phones last got one.
+    `seen` stays true once a result was revealed anywhere; `revealed_at` is when the phones last got one;
+    `present` is how many phones were there when it closed.
     """
 
     number: int
@@ -117,6 +118,7 @@ class Round(Struct):
     on_phones: bool = False
     revealed_at: int = 0
     seen: bool = False
+    present: int = 0
 
 
 class Poll(Struct):
@@ -177,6 +179,7 @@ class Debate(Struct):
     questions: dict[str, Question] = field(default_factory=dict)
     polls: dict[str, Poll] = field(default_factory=dict)
     programme: str = ""
+    code: str = ""
     themes: tuple[str, ...] = ()
     acts: deque[Act] = field(default_factory=lambda: deque(maxlen=limits.ACTS_REMEMBERED))
     acts_heard: dict[str, None] = field(default_factory=dict)

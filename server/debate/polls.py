@@ -46,7 +46,7 @@ def set_open(debate: Debate, command: SetPollOpen, moment: Moment) -> list[AnyEv
     state = poll.round.state
     if state is (PollState.OPEN if command.on else PollState.CLOSED):
         return []
-    return _open(debate, poll) if command.on else _close(poll)
+    return _open(debate, poll) if command.on else _close(poll, moment.present)
 
 
 def cast_ballot(debate: Debate, command: CastBallot, moment: Moment) -> list[AnyEvent]:
@@ -109,7 +109,7 @@ def reset(debate: Debate, command: ResetPoll, moment: Moment) -> list[AnyEvent]:
         return []
 
     begun = RoundBegun(poll=poll.id, round=current.number + 1)
-    return [*_close(poll), begun] if current.state is PollState.OPEN else [begun]
+    return [*_close(poll, moment.present), begun] if current.state is PollState.OPEN else [begun]
 
 
 def the_poll(debate: Debate, poll_id: str) -> Poll:
@@ -128,10 +128,10 @@ def the_round(debate: Debate, poll_id: str, number: int) -> Poll:
     return poll
 
 
-def closing(debate: Debate) -> list[AnyEvent]:
+def closing(debate: Debate, moment: Moment) -> list[AnyEvent]:
     """What closes the open poll, if there is one: a film or the end of the evening does."""
     poll = debate.open_poll
-    return [] if poll is None else _close(poll)
+    return [] if poll is None else _close(poll, moment.present)
 
 
 def _open(debate: Debate, poll: Poll) -> list[AnyEvent]:
@@ -148,10 +148,18 @@ def _open(debate: Debate, poll: Poll) -> list[AnyEvent]:
     return [opened, shown]
 
 
-def _close(poll: Poll) -> list[AnyEvent]:
+def _close(poll: Poll, present: int) -> list[AnyEvent]:
     if poll.round.state is PollState.DRAFT:
         raise Refused(Refusal.VOTING_NOT_OPEN, poll=poll.id)
-    return [RoundPlaced(poll=poll.id, round=poll.round.number, state=PollState.CLOSED, former_state=poll.round.state)]
+    return [
+        RoundPlaced(
+            poll=poll.id,
+            round=poll.round.number,
+            state=PollState.CLOSED,
+            former_state=poll.round.state,
+            present=present,
+        )
+    ]
 
 
 def _fits(poll: Poll, choices: tuple[str, ...]) -> bool:

@@ -21,12 +21,13 @@ from .refusals import Refusal, Refused
 class Moment(Struct, frozen=True):
     """Who speaks and when, and the id of what they make: all that a rule may know beyond the debate.
 
-    `by` is a pseudonym, good for one series only; `at` is UTC in milliseconds.
+    `by` is a pseudonym, good for one series only; `at` is UTC in milliseconds; `present` is how many phones are there.
     """
 
     by: str
     at: int
     new_id: str = ""
+    present: int = 0
 
 
 MODERATED_STATES = frozenset(

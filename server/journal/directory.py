@@ -3,6 +3,7 @@
 import fcntl
 import os
 import secrets
+from collections.abc import Iterable
 from pathlib import Path
 from typing import IO
 
@@ -45,6 +46,11 @@ class DataDirectory:
 
     def journal(self, screening: str) -> Path:
         return self.path / "screenings" / f"{screening}.sqlite"
+
+    def journals_but(self, screenings: Iterable[str]) -> list[str]:
+        """The séances that have a journal here, other than these."""
+        known = set(screenings)
+        return sorted(path.stem for path in (self.path / "screenings").glob("*.sqlite") if path.stem not in known)
 
     def keys(self, screening: str) -> Path:
         return self.path / "keys" / f"{screening}.key"

@@ -12,14 +12,17 @@ from ..programme import PreparedPoll, Programme
 
 
 class Difference(NamedTuple):
-    """What an edited file did to one poll: `added`, `reworded`, `dropped`, or `kept` as the journal has it."""
+    """What an edited file changed: a poll `added`, `reworded`, `dropped`, `kept` as the journal has it; or the `code`.
 
-    poll: str
-    what: Literal["added", "reworded", "dropped", "kept"]
+    `about` is the poll's id, or the former code.
+    """
+
+    about: str
+    what: Literal["added", "reworded", "dropped", "kept", "code"]
 
 
 def adopt(debate: Debate, programme: Programme) -> tuple[list[AnyEvent], list[Difference]]:
-    """What to record so that `debate` has this programme, and how its polls differ from what was known.
+    """What to record so that `debate` has this programme, and how the file differs from what was known.
 
     A prepared poll that nobody has opened takes the file's wording; one that was opened keeps what people answered to.
     """
@@ -28,7 +31,9 @@ def adopt(debate: Debate, programme: Programme) -> tuple[list[AnyEvent], list[Di
         return [], []
 
     first = not debate.programme
-    happened: list[AnyEvent] = [ProgrammeRead(digest=digest, themes=tuple(theme.id for theme in programme.themes))]
+    happened: list[AnyEvent] = [
+        ProgrammeRead(digest=digest, code=programme.code, themes=tuple(theme.id for theme in programme.themes))
+    ]
     if first and programme.live:
         happened.append(LiveSet(on=True))
     written = {poll.id: _made(poll, order) for order, poll in enumerate(programme.polls, start=1)}
@@ -41,6 +46,8 @@ def adopt(debate: Debate, programme: Programme) -> tuple[list[AnyEvent], list[Di
             happened.append(written[poll])
         elif what == "dropped":
             happened.append(PollDropped(poll=poll))
+    if debate.code != programme.code:
+        differences.append(Difference(debate.code, "code"))
     return happened, [] if first else differences
 
 

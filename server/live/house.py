@@ -1,6 +1,6 @@
 """The house: every séance of this server, by the code people type."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 
 from ..debate.commands import Command
 from ..debate.events import AnyEvent, Entry
@@ -23,9 +23,9 @@ _ROUND_EVERY_S = 5
 
 
 class House:
-    """Opens each programme on its journal. `differences` tells, per séance, what an edited file did to its polls."""
+    """Opens each programme on its journal. `differences` tells, per séance, what an edited file changed."""
 
-    def __init__(self, directory: DataDirectory, programmes: Iterable[Programme], show: Callable[[Show], None]) -> None:
+    def __init__(self, directory: DataDirectory, programmes: Sequence[Programme], show: Callable[[Show], None]) -> None:
         self.screenings: dict[str, Screening] = {}
         self.projectionists: dict[str, Projectionist] = {}
         self.differences: dict[str, list[Difference]] = {}
@@ -33,6 +33,7 @@ class House:
             screening = self._open(directory, programme)
             self.screenings[programme.code] = screening
             self.projectionists[programme.code] = Projectionist(screening, show)
+        self.without_programme = directory.journals_but(programme.id for programme in programmes)
         spawn(self._make_rounds)
 
     def submit(self, code: str, command: Command, by: str) -> Answer:

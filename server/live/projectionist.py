@@ -86,6 +86,7 @@ class Projectionist:
         """So many are there now."""
         if people != self._people:
             self._people = people
+            self._screening.phones_present = people.phones
             self._look_again()
 
     def cut_to_black(self) -> None:

@@ -38,6 +38,7 @@ class Screening:
         self.pseudonyms = pseudonyms
         self.settled = Lock()
         self.watchers: list[Watcher] = []
+        self.phones_present = 0
         self._journal = journal
         self._waiting: deque[_Deed] = deque()
         self._arrived = Signal()
@@ -65,7 +66,7 @@ class Screening:
     def _moment(self, command: Command, by: str) -> Moment:
         match command:
             case ModeratorCommand():
-                return Moment(by=by, at=now_ms())
+                return Moment(by=by, at=now_ms(), present=self.phones_present)
             case Ask():
                 made = self.pseudonyms.public_id(by, command.id)
                 return Moment(by=self.pseudonyms.of(QUESTIONS, by), at=now_ms(), new_id=made)

@@ -12,7 +12,10 @@ _KEY_SHOWN_MAX = 60
 
 
 class Mistake(Struct, frozen=True):
-    """One finding. `problem` names a sentence of the catalogue's section [programme], `details` fill it."""
+    """One finding; on line 0 it is about the file itself.
+
+    `problem` names a sentence of the catalogue's section [programme], `details` fill it.
+    """
 
     file: File
     line: int
@@ -27,7 +30,8 @@ class Mistake(Struct, frozen=True):
 
     def report(self, language: str, *, warning: bool = False) -> str:
         """The finding on one line: file:line key: sentence."""
-        place = f"{self.file}:{self.line} {self.key}".rstrip()
+        at = f"{self.file}:{self.line}" if self.line else str(self.file)
+        place = f"{at} {self.key}".rstrip()
         said = self.sentence(language)
         return f"{place}: {sentence(language, 'programme.warning', said=said) if warning else said}"
 

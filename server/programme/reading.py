@@ -59,7 +59,7 @@ def examine(path: File) -> Reading:
         with path.open("rb") as file:
             found = file.read(bounds.FILE_BYTES_MAX + 1)
     except (OSError, ValueError) as refusal:
-        return _unread(path, "not_found" if isinstance(refusal, FileNotFoundError) else "unreadable")
+        return _unread(path, "not_found" if isinstance(refusal, FileNotFoundError) else "unreadable", line=0)
     if len(found) > bounds.FILE_BYTES_MAX:
         return _unread(path, "too_big", most=bounds.FILE_BYTES_MAX // 1024)
 

@@ -5,7 +5,7 @@ from itertools import islice
 from ..debate.model import Act, Debate, Poll, PollState, Question
 from ..limits import ACTS_SHOWN
 from . import wall
-from .parts import bars, poll_words, question_words
+from .parts import bars, poll_words, present_at, question_words
 from .patches import Fields, Screen
 from .people import People
 
@@ -24,7 +24,7 @@ def compose(debate: Debate, people: People) -> Screen:
         },
         "people": {"now": dict(people._asdict())},
         "questions": {question.id: question_fields(debate, question) for question in debate.questions.values()},
-        "polls": {poll.id: poll_fields(poll) for poll in debate.polls.values()},
+        "polls": {poll.id: poll_fields(poll, people) for poll in debate.polls.values()},
         "acts": {act.id: _act(act) for act in _last_acts(debate)},
     }
 
@@ -51,11 +51,12 @@ def question_fields(debate: Debate, question: Question) -> Fields:
     }
 
 
-def poll_fields(poll: Poll) -> Fields:
+def poll_fields(poll: Poll, people: People) -> Fields:
     """One poll as moderators drive it. A hidden result is hidden here too: no count of it leaves the server."""
     current = poll.round
     fields = {
         **poll_words(poll),
+        "present": present_at(poll, people),
         "abstain": poll.abstain,
         "order": poll.order,
         "origin": poll.origin,

@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from ..debate.model import Debate, Poll, Question, Text
+from ..debate.model import Debate, Poll, PollState, Question, Text
 from .patches import Fields
+from .people import People
 
 
 def words(text: Text) -> dict[str, str]:
@@ -33,6 +34,13 @@ def poll_words(poll: Poll) -> Fields:
         "state": poll.round.state.value,
         "turnout": len(poll.round.ballots),
     }
+
+
+def present_at(poll: Poll, people: People) -> int:
+    """The phones that could answer: those there now while it is open, those counted at its closing from then on."""
+    current = poll.round
+    there = people.phones if current.state is PollState.OPEN else current.present
+    return max(there, len(current.ballots)) if there else 0
 
 
 def bars(poll: Poll) -> list[dict[str, Any]]:

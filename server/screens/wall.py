@@ -2,7 +2,7 @@
 
 from ..debate.model import Debate, Phase, SceneKind
 from ..debate.questions import wall_list
-from .parts import bars, poll_words, question_words
+from .parts import bars, poll_words, present_at, question_words
 from .patches import Fields, Screen
 from .people import People
 
@@ -58,7 +58,7 @@ def _poll(debate: Debate, people: People) -> Fields:
     poll = debate.polls[debate.subject]
     fields = {
         **poll_words(poll),
-        "present": max(people.phones, len(poll.round.ballots)),
+        "present": present_at(poll, people),
         "revealed": poll.round.on_wall,
     }
     return {**fields, "bars": bars(poll)} if poll.round.on_wall else fields

@@ -25,7 +25,12 @@ def command(house: House, seats: Seats, said: object = None) -> Answer:
     except Refused as no:
         return refused(no.refusal)
 
-    return house.submit(seat.code, wish, seat.by)
+    try:
+        return house.submit(seat.code, wish, seat.by)
+    except Exception:
+        # Whoever spoke is answered even when we fail, and the failure is not lost with this greenlet.
+        _log.exception("a command was not handled")
+        return refused(Refusal.NOT_RECORDED)
 
 
 def report(seats: Seats, said: object = None) -> Answer:

@@ -7,6 +7,7 @@ import resource
 import signal
 import socket
 from collections.abc import Callable
+from typing import Any
 from wsgiref.types import WSGIApplication
 
 import eventlet
@@ -16,6 +17,8 @@ import eventlet.wsgi
 from .. import limits
 from .websocket import shake_hands_properly
 
+_OUT_OF_FILES = frozenset({errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM})
+_LOOK_AGAIN_AFTER_S = 0.1
 _log = logging.getLogger(__name__)
 
 
@@ -46,7 +49,7 @@ def serve(listener: socket.socket, app: WSGIApplication, capacity: int) -> None:
     """
     _raise_file_limit(capacity)
     eventlet.wsgi.server(
-        listener,
+        SteadyListener(listener),
         shake_hands_properly(app),
         log_output=False,
         max_size=4 * (capacity + limits.RESERVE),
@@ -56,6 +59,25 @@ def serve(listener: socket.socket, app: WSGIApplication, capacity: int) -> None:
         protocol=QuietProtocol,
         debug=False,
     )
+
+
+class SteadyListener:
+    """A listening socket that waits when the machine has no file left to give, where the stock server would end."""
+
+    def __init__(self, listener: socket.socket) -> None:
+        self._listener = listener
+        self.family = listener.family
+        self.getsockname = listener.getsockname
+        self.close = listener.close
+
+    def accept(self) -> tuple[socket.socket, Any]:
+        while True:
+            try:
+                return self._listener.accept()
+            except OSError as error:
+                if error.errno not in _OUT_OF_FILES:
+                    raise
+                eventlet.sleep(_LOOK_AGAIN_AFTER_S)
 
 
 class QuietProtocol(eventlet.wsgi.HttpProtocol):  # type: ignore[misc]

@@ -35,7 +35,8 @@ def make_operator(staff: Staff, address: Address, secret: str) -> Blueprint:
     return pages
 
 
-def sign_in_link(staff: Staff, address: Address) -> str:
-    """A one-use link; it names this machine, where a console needs no TLS."""
-    base = address.base_url if address.base_url.startswith("https://") else address.local_url
+def sign_in_link(staff: Staff, address: Address, *, elsewhere: bool = False) -> str:
+    """A one-use link; it names this machine, where a console needs no TLS, unless it is meant for `elsewhere`."""
+    public = elsewhere or address.base_url.startswith("https://")
+    base = address.base_url if public else address.local_url
     return f"{base}/sign-in/{staff.new_link()}"

@@ -1,18 +1,51 @@
 /** What was just done, by whom, in words; and which of it can still be undone. */
 
 /** @import { Screen } from "../shared/boot.js" */
-/** @import { Act } from "./types.js" */
+/** @import { Act, Poll } from "./types.js" */
 /** @typedef {{key: string, params?: Record<string, unknown>}} Sentence a key of the catalogue and what fills it */
 
+/** What a later act of these verbs on the same thing goes on from: the earlier one is no longer undone by itself. */
+const FAMILIES = [
+  ["place_question", "edit_question"],
+  ["set_poll_open", "reset_poll"],
+];
+
 /**
- * The acts that can be undone now, the newest first.
+ * The acts that can be undone now, the newest first. One whose undoing the server would refuse is not among them.
  * @param {Record<string, Act>} acts @param {number} now @param {number} window_ms @param {Set<string>} undone
+ * @param {Record<string, Poll>} [polls]
  * @returns {[string, Act][]}
  */
-export function undoable(acts, now, window_ms, undone) {
-  return Object.entries(acts)
-    .filter(([id, act]) => !undone.has(id) && now < act.at + window_ms)
+export function undoable(acts, now, window_ms, undone, polls = {}) {
+  const standing = Object.entries(acts)
+    .filter(([id]) => !undone.has(id))
     .sort(([, one], [, other]) => other.at - one.at);
+  return standing.filter(([, act], at) => {
+    const later = standing.slice(0, at).map(([, newer]) => newer);
+    return now < act.at + window_ms && !later.some((newer) => goesOnFrom(newer, act)) && !isSpent(act, later, polls);
+  });
+}
+
+/** @param {Act} newer @param {Act} act */
+function goesOnFrom(newer, act) {
+  if (newer.verb === act.verb) return newer.subject === act.subject || act.verb === "show_scene";
+  const kin = FAMILIES.some((family) => family.includes(newer.verb) && family.includes(act.verb));
+  return kin && newer.subject === act.subject;
+}
+
+/** A poll is not opened again once its result was shown, nor beside another, nor in a round that is over.
+ * @param {Act} act @param {Act[]} later @param {Record<string, Poll>} polls */
+function isSpent({ verb, subject }, later, polls) {
+  const poll = polls[subject];
+  if (verb !== "set_poll_open" || !poll || poll.state === "open") return false;
+  const shown = later.some((act) => act.verb === "set_reveal" && subjectOf(act) === subject);
+  const another = Object.values(polls).some(({ state }) => state === "open");
+  return poll.state === "draft" || poll.on_wall || poll.on_phones || shown || another;
+}
+
+/** The question or poll an act was about. @param {Act} act */
+export function subjectOf({ subject }) {
+  return subject.replace(/\.(wall|phones)$/, "");
 }
 
 /** Whole seconds left to undo, never more than the window. @param {Act} act @param {number} now @param {number} window_ms */
@@ -54,6 +87,11 @@ function onOff(verb, on) {
   return `console.done.${verb.slice(4)}_${on ? "on" : "off"}`;
 }
 
+/** The desk says what it did; the word for the room is softer. @param {string} state of a question */
+export function stateKey(state) {
+  return state === "dismissed" ? "console.meta.dismissed" : `state.${state}`;
+}
+
 /**
  * What a refused command's target is now, as keys of sentences: empty when the server did not say.
  * @param {Record<string, any>} [now] @returns {string[]}
@@ -61,7 +99,7 @@ function onOff(verb, on) {
 export function standingOf(now = {}) {
   if (typeof now.turnout === "number") return [`state.${now.state}`];
   if (!now.state) return [];
-  const keys = [`state.${now.state}`];
+  const keys = [stateKey(now.state)];
   if (now.edited) keys.push("console.meta.edited");
   if (now.on_wall) keys.push("state.on_wall");
   return keys;

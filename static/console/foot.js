@@ -3,11 +3,11 @@
 import { announce } from "../shared/announce.js";
 import { LIMITS } from "../shared/protocol.js";
 import { typeset } from "../shared/typography.js";
-import { t } from "../shared/words.js";
+import { pick, t } from "../shared/words.js";
 import { computed, effect, html, signal } from "../vendor/ui.js";
 import { act, notice } from "./acting.js";
-import { secondsLeft, sentenceOf, undoable } from "./acts.js";
-import { acts, link, me, questions, second } from "./evening.js";
+import { secondsLeft, sentenceOf, subjectOf, undoable } from "./acts.js";
+import { acts, link, me, polls, questions, second } from "./evening.js";
 import { PrintedKey, Switch } from "./switch.js";
 
 /** @import { Sentence } from "./acts.js" */
@@ -15,25 +15,34 @@ import { PrintedKey, Switch } from "./switch.js";
 
 const undone = signal(/** @type {Set<string>} */ (new Set()));
 // A just-done act may be dated a little after our idea of now.
-const open = computed(() => undoable(acts.value, second.value, LIMITS.UNDO_WINDOW_MS, undone.value));
+const open = computed(() => undoable(acts.value, second.value, LIMITS.UNDO_WINDOW_MS, undone.value, polls.value));
+
+/** How many stand side by side, by the width of the desk; how many more there are is said after them. */
+const SIDE_BY_SIDE = [3, 2, 1];
 
 export function Foot() {
-  const quiet = open.value.length === 0 && !notice.value && !link.refused.value && link.state.value === "up";
+  if (link.refused.value) return html`<footer class="below"><${DoorShut} refusal=${link.refused.value} /></footer>`;
+  const quiet = open.value.length === 0 && !notice.value && link.state.value === "up";
   return html`<footer class=${quiet ? "below quiet" : "below"}>
-    <${DoorShut} />
     <${Notice} />
-    ${open.value.map(([id, done], at) => html`<${Done} key=${id} id=${id} done=${done} latest=${at === 0} />`)}
+    ${open.value.slice(0, SIDE_BY_SIDE[0]).map(([id, done], at) => html`<${Done} key=${id} id=${id} done=${done} latest=${at === 0} />`)}
+    ${SIDE_BY_SIDE.map((shown) => html`<${More} key=${shown} shown=${shown} left=${open.value.length - shown} />`)}
     ${quiet && html`<p class="note rest">${t("console.undo.nothing")} <${PrintedKey} name="undo" /></p>`}
   </footer>`;
 }
 
-/** Signed out elsewhere, or the house is full: nothing said here arrives any more. */
-function DoorShut() {
-  const refusal = link.refused.value;
-  return (
-    refusal &&
-    html`<p class="notice">${t(`refusal.${refusal}`)} <a href="/console">${t("console.sign_in_again")}</a></p>`
-  );
+/** Signed out elsewhere, or the house is full: nothing said here arrives any more, so nothing else is offered.
+ * @param {{refusal: string}} props */
+function DoorShut({ refusal }) {
+  const told = t(refusal === "signed_out" ? "console.signed_out" : `refusal.${refusal}`);
+  return html`<p class="notice">${told} <a href="/console">${t("console.sign_in_again")}</a></p>`;
+}
+
+/** @param {{shown: number, left: number}} props */
+function More({ shown, left }) {
+  if (left <= 0) return null;
+  return html`<span class="note tabular" data-beyond=${shown}><span aria-hidden="true">+${left}</span>
+    <span class="visually-hidden">${t("console.undo.more", { count: left })}</span></span>`;
 }
 
 function Notice() {
@@ -50,13 +59,19 @@ function Notice() {
 
 /** @param {{id: string, done: Act, latest: boolean}} props */
 function Done({ id, done, latest }) {
-  const about = questions.value[done.subject];
+  const about = wordsOf(done);
   const left = secondsLeft(done, second.value, LIMITS.UNDO_WINDOW_MS);
   return html`<div class=${latest ? "done latest" : "done"}>
     <p><b>${told(id, done)}</b> ${about && html`<bdi class="note" lang=${about.lang}>${typeset(about.text, about.lang)}</bdi>`}</p>
     <${Switch} name="undo" keyed=${latest} label=${t("console.undo.press")} press=${() => undo(id)} />
     <span class="note tabular" aria-hidden="true">${left} s</span>
   </div>`;
+}
+
+/** Which question or poll it was: several alike stand side by side. @param {Act} done */
+function wordsOf(done) {
+  const subject = subjectOf(done);
+  return questions.value[subject] ?? (polls.value[subject] && pick(polls.value[subject].title));
 }
 
 /** @param {string} id */
@@ -77,7 +92,13 @@ function told(id, done) {
   const { key, params } = sentences.get(id) ?? sentenceOf(done, link.screen.value);
   sentences.set(id, { key, params });
   const mine = done.by === me.value.id || done.by === me.value.name;
-  return mine ? t(key, params) : t("console.by", { who: done.name ?? t("console.someone"), what: t(key, params) });
+  return mine ? t(key, params) : t("console.by", { who: whoDid(done), what: t(key, params) });
+}
+
+/** @param {Act} done */
+function whoDid({ name = "" }) {
+  if (/^\d+$/.test(name)) return t("console.numbered", { n: name });
+  return name || t("console.someone");
 }
 
 for (const [id, done] of Object.entries(acts.peek())) told(id, done);

@@ -13,11 +13,13 @@ const DIALOG_ID = "help";
 export function openHelp() {
   const dialog = /** @type {HTMLDialogElement | null} */ (document.getElementById(DIALOG_ID));
   dialog?.showModal();
+  // Not the first thing in it: that is the switch that would silence every key.
+  dialog?.querySelector("h2")?.focus();
 }
 
 export function Help() {
   return html`<dialog id=${DIALOG_ID} class="help" aria-labelledby="help-title">
-    <h2 id="help-title">${t("console.help.title")}</h2>
+    <h2 id="help-title" tabindex="-1">${t("console.help.title")}</h2>
     <label class="chip"><input type="checkbox" checked=${singleKeys.value}
       onChange=${(/** @type {any} */ event) => setSingleKeys(event.target.checked)} /> <span>${t("console.help.single")}</span></label>
     <p class="note">${t("console.help.never")}</p>

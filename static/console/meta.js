@@ -3,6 +3,7 @@
 import { boot } from "../shared/boot.js";
 import { language, pick, t } from "../shared/words.js";
 import { html } from "../vendor/ui.js";
+import { stateKey } from "./acts.js";
 import { ago } from "./ago.js";
 import { tab } from "./desk.js";
 import { link, tenSeconds } from "./evening.js";
@@ -22,7 +23,7 @@ function warnings(id, question) {
   return [
     isUnsent(id) && html`<b class="unsent">${t("console.meta.unsent")}</b>`,
     question.on_wall && html`<b class="on-wall">${t("state.on_wall")}</b>`,
-    strayed && html`<b>${t(`state.${question.state}`)}</b>`,
+    strayed && html`<b>${t(stateKey(question.state))}</b>`,
     question.reports > 0 && html`<b class="reported">${t("console.meta.reports", { count: question.reports })}</b>`,
     question.flagged && html`<b class="reported">${t("console.meta.flagged")}</b>`,
     question.starred && html`<b>★ ${t("console.meta.starred")}</b>`,

@@ -4,8 +4,7 @@ import { typeset } from "../shared/typography.js";
 import { pick, t } from "../shared/words.js";
 import { html } from "../vendor/ui.js";
 import { currentPoll } from "./desk.js";
-import { people } from "./evening.js";
-import { presentFor, standing } from "./pollstate.js";
+import { standing, turnoutOf } from "./pollstate.js";
 import { PollSwitches } from "./pollswitches.js";
 
 /** @import { Bar, Poll } from "./types.js" */
@@ -24,17 +23,16 @@ function PollCard({ id, poll }) {
   return html`<div class="card" data-state=${poll.state}>
     <p class="words" lang=${lang}><bdi>${typeset(text, lang)}</bdi></p>
     <${Standing} poll=${poll} />
-    <${Options} poll=${poll} />
     <${PollSwitches} id=${id} poll=${poll} keyed />
+    <${Options} poll=${poll} />
   </div>`;
 }
 
 /** @param {{poll: Poll}} props */
 export function Standing({ poll }) {
   const [state, ...others] = standing(poll).map(({ key, params }) => t(key, params));
-  const turnout =
-    poll.state !== "draft" &&
-    t("console.poll.turnout", { turnout: poll.turnout, present: presentFor(poll, people.value.phones) });
+  const { key, params } = turnoutOf(poll);
+  const turnout = poll.state !== "draft" && t(key, params);
   return html`<p class="meta"><b class="stand" data-state=${poll.state}>${state}</b>${[turnout, ...others].filter(Boolean).map((said) => ` · ${said}`)}</p>`;
 }
 

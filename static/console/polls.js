@@ -53,7 +53,7 @@ function Prepared({ id, poll }) {
       <span lang=${lang}><bdi>${typeset(text, lang)}</bdi></span>
     </button>
     <${Standing} poll=${poll} />
-    ${aside && html`<${Options} poll=${poll} /><${PollSwitches} id=${id} poll=${poll} keyed=${false} />`}
+    ${aside && html`<${PollSwitches} id=${id} poll=${poll} keyed=${false} /><${Options} poll=${poll} />`}
   </li>`;
 }
 

@@ -25,7 +25,8 @@ export function whyNotOpen(poll, { phase, sealed }, anotherOpen) {
   return "";
 }
 
-/** Of how many a turnout is: people who voted and left still count. @param {Poll} poll @param {number} phones */
-export function presentFor(poll, phones) {
-  return Math.max(poll.turnout, phones);
+/** How many answered, and of how many when that is known: people who voted and left still count. @param {Poll} poll @returns {Sentence} */
+export function turnoutOf({ turnout, present = 0 }) {
+  if (present === 0) return { key: "console.poll.answers", params: { count: turnout } };
+  return { key: "console.poll.turnout", params: { turnout, present: Math.max(turnout, present) } };
 }

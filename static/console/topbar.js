@@ -37,6 +37,8 @@ function People() {
 
 function LinkState() {
   const state = link.state.value;
+  // The foot says why; that is not a link which comes back by itself.
+  if (link.refused.value) return null;
   return html`<span class="link" data-state=${state}>${t(`state.link.${state}`)}</span>`;
 }
 

@@ -36,6 +36,7 @@
  * @property {PollState} state
  * @property {number} round
  * @property {number} turnout
+ * @property {number} [present] phones there now while it is open, at the closing afterwards
  * @property {boolean} on_wall
  * @property {boolean} on_phones
  * @property {Bar[]} [bars] only when revealed somewhere

@@ -17,6 +17,6 @@ export function App() {
   if (where === "film") return html`<${Film} />`;
   if (where === "end") return html`<${Header} /><${End} />`;
   return html`<${Header} />
-    <main>${where === "poll" ? html`<${PollPlace} />` : where === "ask" ? html`<${Ask} />` : html`<${Questions} />`}</main>
-    <${Dock} />`;
+    <${Dock} />
+    <main>${where === "poll" ? html`<${PollPlace} />` : where === "ask" ? html`<${Ask} />` : html`<${Questions} />`}</main>`;
 }

@@ -47,8 +47,14 @@ function leaving() {
 
 /** @param {Leaving | undefined} memory */
 function focusAgain(memory) {
-  const target =
-    (memory?.focused && document.getElementById(memory.focused)) || document.querySelector("[data-arrival]");
+  const arrival = document.querySelector("[data-arrival]");
+  // Who comes to the form comes to type.
+  if (arrival instanceof HTMLTextAreaElement) {
+    const caret = memory?.caret ?? arrival.value.length;
+    arrival.focus({ preventScroll: true });
+    arrival.setSelectionRange(caret, caret);
+    return;
+  }
+  const target = (memory?.focused && document.getElementById(memory.focused)) || arrival;
   if (target instanceof HTMLElement) target.focus({ preventScroll: true });
-  if (target instanceof HTMLTextAreaElement && memory) target.setSelectionRange(memory.caret, memory.caret);
 }

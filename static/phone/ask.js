@@ -32,13 +32,14 @@ export function Ask() {
 
   return html`<form class="ask" onSubmit=${submit} noValidate>
     <div class="ask-head">
-      <h2 id="ask-title" data-arrival tabindex="-1">${t("phone.ask")}</h2>
+      <h2 id="ask-title">${t("phone.ask")}</h2>
       <button class="link" type="button" id="leave-ask" onClick=${() => leaveAsk()}>${t("phone.back")}</button>
     </div>
     ${draft.refusal && html`<p class="refusal" id="refusal">${t("phone.ask_refused", { reason: t(`refusal.${draft.refusal}`) })}</p>`}
     <textarea
       class="field"
       id="question"
+      data-arrival
       ref=${field}
       rows="4"
       dir="auto"
@@ -47,10 +48,11 @@ export function Ask() {
       aria-describedby=${draft.refusal ? "counter refusal" : "counter"}
       readOnly=${sending}
       value=${draft.text}
-      onInput=${write("text")}
+      onInput=${type}
     ></textarea>
     <${Counter} text=${draft.text} />
-    ${sending ? html`<${Sending} />` : html`<button class="button main wide" type="submit" id="send" aria-disabled=${problem ? "true" : undefined}>${t("phone.send")}</button>`}
+    ${draft.signature.trim() && html`<p class="dim small signed" id="signed">${t("phone.signed")} <bdi>${draft.signature}</bdi></p>`}
+    ${sending ? html`<${Sending} />` : html`<button class="button main wide" type="submit" id="send" aria-describedby="signed" aria-disabled=${problem ? "true" : undefined}>${t("phone.send")}</button>`}
     <p class="dim small">${t(premoderation.value ? "phone.read_before" : "phone.shown_at_once")}</p>
     <${More} draft=${draft} locked=${sending} />
     <p><${PrivacyLink} /></p>
@@ -116,12 +118,17 @@ function lengthProblem(text) {
   return extra > 0 ? t("phone.too_long", { count: extra }) : "";
 }
 
-/** @param {"text" | "signature" | "theme" | "lang"} field @returns {(event: Event) => void} kept at each letter */
+/** @param {"signature" | "theme" | "lang"} field @returns {(event: Event) => void} kept at each letter */
 function write(field) {
   return ({ currentTarget }) => {
     const { value } = /** @type {HTMLInputElement} */ (currentTarget);
-    desk.write({ [field]: value, ...(field === "text" ? { refusal: "" } : {}) });
+    desk.write({ [field]: value });
   };
+}
+
+/** @param {Event} event */
+function type({ currentTarget }) {
+  desk.type(/** @type {HTMLTextAreaElement} */ (currentTarget).value, language.value);
 }
 
 /** @param {Event} event */

@@ -9,6 +9,9 @@ import { stateWord } from "./state.js";
 
 /** @import { Question } from "./evening.js" */
 
+/** A second touch this close to the first is the same thumb's. */
+const SAME_TOUCH_MS = 400;
+
 /** @param {{id: string}} props */
 export function Card({ id }) {
   const question = questions.value[id];
@@ -28,9 +31,9 @@ export function Card({ id }) {
     <div>
       <p class="words" id=${`q-${id}`}><${Words} text=${question.text} lang=${question.lang} /></p>
       <${Meta} question=${question} own=${own && `${t("phone.yours")} · ${stateWord(own)}`} />
-      ${!own && html`<${Report} id=${id} />`}
     </div>
     <${Support} id=${id} question=${question} own=${Boolean(own)} />
+    ${!own && html`<p><${Report} id=${id} /></p>`}
   </li>`;
 }
 
@@ -54,6 +57,12 @@ function Support({ id, question, own }) {
   const wish = waiting.value.get(`set_support ${id}`);
   const on = wish ? wish.on : kept;
   const count = question.supporters + Number(on) - Number(kept);
+  const touched = useRef(0);
+  const touch = () => {
+    const since = Date.now() - touched.current;
+    touched.current += since;
+    if (since > SAME_TOUCH_MS) setSupport(id, !on);
+  };
 
   if (own) return html`<p class="support own"><span>${t("phone.supporters", { count })}</span> <b>${count}</b></p>`;
   // Unanswered and no link: it is kept here, and the word says so.
@@ -65,7 +74,7 @@ function Support({ id, question, own }) {
     id=${`support-${id}`}
     aria-pressed=${on ? "true" : "false"}
     aria-labelledby=${`support-${id} q-${id}`}
-    onClick=${() => setSupport(id, !on)}
+    onClick=${touch}
   >
     <span>${t(word)}</span> <b>${count}</b>
   </button>`;

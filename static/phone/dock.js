@@ -1,44 +1,64 @@
-/** Under the thumb: the way to ask, the way back to an open poll, and the last thing that went wrong. */
+/** Under the thumb, and first under the Tab key: the way to ask, the way back to a poll, the last thing that went wrong. */
 
 import { t } from "../shared/words.js";
-import { html, useLayoutEffect, useRef } from "../vendor/ui.js";
+import { html, useEffect, useLayoutEffect, useRef } from "../vendor/ui.js";
 import { desk, notice } from "./acts.js";
 import { link, offline, poll } from "./evening.js";
 import { Pill } from "./pill.js";
 import { backToPoll, openAsk, place, pollWaits } from "./place.js";
+import { hasAnswered } from "./poll.js";
 
 /** Of the window's height. */
-const SHARE_MAX = 0.4;
+const SHARE_MAX = 0.3;
 
 export function Dock() {
   const where = place.value;
   const typed = desk.draft.value.text.trim() !== "";
   const dock = useRef(/** @type {HTMLElement | null} */ (null));
 
-  // With very large letters the dock would leave nothing to read: then it waits at the end of the page.
-  useLayoutEffect(() => {
+  // With large letters or a low window it would leave little to read: then all but the way to ask scrolls with the page.
+  const measure = () => {
     const box = dock.current;
-    if (box) box.classList.toggle("tall", box.offsetHeight > innerHeight * SHARE_MAX);
-  });
+    if (!box) return;
+    const height = Array.from(box.children, (part) => /** @type {HTMLElement} */ (part).offsetHeight);
+    box.classList.toggle("tall", height.reduce((sum, part) => sum + part, 0) > innerHeight * SHARE_MAX);
+  };
+  useLayoutEffect(measure);
+  useEffect(() => {
+    addEventListener("resize", measure);
+    // Letters that grow make the page longer.
+    new ResizeObserver(measure).observe(document.body);
+  }, []);
 
+  const listed = where === "list";
+  // Who is typing is not called elsewhere.
+  const said = [listed && html`<${Pill} />`, Cut(), Notice(), where !== "ask" && ToPoll(), where === "poll" && typed && html`<p class="dim">${t("phone.draft_kept")}</p>`].filter(Boolean);
   return html`<footer class="dock" ref=${dock}>
-    ${where === "list" && html`<${Pill} />`}
-    ${offline.value && html`<p class="notice">${t(link.refused.value ? `refusal.${link.refused.value}` : "phone.link.down")}</p>`}
-    ${notice.value && html`<p class="notice">${notice.value} <${Dismiss} /></p>`}
+    ${said.length > 0 && html`<div class="said">${said}</div>`}
     ${
-      pollWaits.value &&
-      html`<button class="button hot wide" type="button" id="to-poll" onClick=${backToPoll}>
-        ${t(poll.value?.state === "open" ? "phone.to_poll" : "phone.to_result")}
-      </button>`
-    }
-    ${
-      where === "list" &&
+      listed &&
       html`<button class="button main wide" type="button" id="to-ask" onClick=${openAsk}>
         ${t(typed ? "phone.resume" : "phone.ask")}
       </button>`
     }
-    ${where === "poll" && typed && html`<p class="dim">${t("phone.draft_kept")}</p>`}
   </footer>`;
+}
+
+function Cut() {
+  if (!offline.value) return null;
+  if (link.refused.value) return html`<p>${t(`refusal.${link.refused.value}`)}</p>`;
+  return html`<p>${t("phone.link.down")} <span class="roomy">${t("phone.link.kept")}</span></p>`;
+}
+
+function Notice() {
+  return notice.value && html`<p>${notice.value} <${Dismiss} /></p>`;
+}
+
+function ToPoll() {
+  const now = poll.value;
+  if (!pollWaits.value || !now) return null;
+  const word = now.state !== "open" ? "phone.to_result" : hasAnswered(now) ? "phone.to_poll_again" : "phone.to_poll";
+  return html`<button class="button hot wide" type="button" id="to-poll" onClick=${backToPoll}>${t(word)}</button>`;
 }
 
 function Dismiss() {

@@ -8,7 +8,7 @@ import { signal } from "../vendor/ui.js";
  * @typedef {object} Draft
  * @property {string} id the name the question will have: a double tap sends the same one twice
  * @property {string} text
- * @property {"" | "fr" | "en"} lang "" follows the page's language
+ * @property {"" | "fr" | "en"} lang "" until its first letter
  * @property {string} signature
  * @property {string} theme
  * @property {boolean} consent
@@ -29,9 +29,15 @@ export function openDraft(code, storage) {
     keep(storage, draftKey, draft.value);
   }
 
-  /** A fresh page, signed as before. */
+  /** A question is in the language the page had at its first letter, whatever the page is switched to afterwards.
+   * @param {string} text @param {"fr" | "en"} language */
+  function type(text, language) {
+    write({ text, refusal: "", lang: text ? draft.value.lang || language : "" });
+  }
+
+  /** A fresh page. Nobody signs twice without knowing: no name stays on it. */
   function clear() {
-    write({ ...blank(), signature: draft.value.signature, lang: draft.value.lang });
+    write(blank());
   }
 
   /** The server refused `command`: its words come back, without touching what is being typed.
@@ -56,7 +62,7 @@ export function openDraft(code, storage) {
     keep(storage, returnedKey, list);
   }
 
-  return { draft, returned, write, clear, giveBack, resume };
+  return { draft, returned, write, type, clear, giveBack, resume };
 }
 
 /** @returns {Draft} */

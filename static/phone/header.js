@@ -3,7 +3,7 @@
 import { announce } from "../shared/announce.js";
 import { boot } from "../shared/boot.js";
 import { language, setLanguage, t } from "../shared/words.js";
-import { html } from "../vendor/ui.js";
+import { effect, html, signal } from "../vendor/ui.js";
 import { link, offline, phones } from "./evening.js";
 import { NAMES, Wording } from "./people.js";
 
@@ -16,6 +16,7 @@ export function Header() {
       <p class="status tabular"><${Status} /></p>
     </div>
     <${LanguageSwitch} />
+    ${missing.value && html`<p class="small">${t("phone.no_language")}</p>`}
   </header>`;
 }
 
@@ -26,9 +27,17 @@ function Status() {
   return html`${people}${t(link.state.value === "up" ? "state.link.up" : "state.link.connecting")}`;
 }
 
+/** The other language was asked for and could not be had. */
+const missing = signal(false);
+
+effect(() => {
+  if (link.state.value === "up") missing.value = false;
+});
+
 /** @param {Language} other */
 async function switchTo(other) {
-  if (!(await setLanguage(other))) announce(t("phone.no_language"));
+  missing.value = !(await setLanguage(other));
+  if (missing.value) announce(t("phone.no_language"));
 }
 
 function LanguageSwitch() {

@@ -54,5 +54,5 @@ onChange(
 
 onChange(
   () => offline.value,
-  (now) => announce(t(now ? "phone.link.down" : "phone.link.back")),
+  (now) => announce(now ? `${t("phone.link.down")} ${t("phone.link.kept")}` : t("phone.link.back")),
 );

@@ -5,13 +5,14 @@ import { language, pick } from "../shared/words.js";
 import { effect, html, render } from "../vendor/ui.js";
 import { App } from "./app.js";
 import "./acts.js";
+import { drawWith } from "./drawing.js";
 import "./heralds.js";
 
 const mount = document.getElementById("app");
 if (mount) {
   setLanguageOfPage();
   mount.replaceChildren();
-  render(html`<${App} />`, mount);
+  drawWith(() => render(html`<${App} />`, mount));
   document.documentElement.dataset.ready = "";
 }
 

@@ -1,6 +1,7 @@
 /** Where the person is. The evening decides first (film, end, an open poll); where they chose to be waits unchanged. */
 
 import { computed, signal } from "../vendor/ui.js";
+import { drawNow } from "./drawing.js";
 import { phase, poll } from "./evening.js";
 
 /** @typedef {"list" | "ask" | "poll" | "film" | "end"} Place */
@@ -29,6 +30,7 @@ export function openAsk() {
   // The phone's own back gesture must leave the form, not the evening.
   history.pushState({ view: "ask" }, "");
   wanted.value = "ask";
+  drawNow();
 }
 
 /** @param {Tab} [shown] */

@@ -32,14 +32,17 @@ export function PollPlace() {
 
 /** @param {{now: Poll}} props */
 function Options({ now }) {
-  const sent = waiting.value.get(`cast_ballot ${now.poll}`);
-  const underway = sent?.round === now.round ? sent.choices : null;
+  const underway = onItsWay(now);
   const standing = underway ?? received(now);
   const chosen = useSignal(/** @type {string[] | null} */ (null));
   const touched = useRef(0);
   const multiple = now.kind === "multiple";
   const ticked = chosen.value ?? standing;
   const changed = ticked.length > 0 && !same(ticked, standing);
+  const capped = multiple && now.max_choices < now.options.length;
+  const full = multiple && ticked.filter((id) => id !== ABSTAIN).length >= now.max_choices;
+  /** @param {string} id */
+  const shut = (id) => full && id !== ABSTAIN && !ticked.includes(id);
 
   /** @param {string[]} choices */
   const send = (choices) => {
@@ -60,15 +63,15 @@ function Options({ now }) {
     event.preventDefault();
     if (changed) send(ticked);
   }}>
-    <fieldset aria-labelledby="poll-title" aria-describedby="poll-status">
+    ${capped && html`<p class="dim small" id="poll-max">${t("phone.choices_max", { count: now.max_choices })}</p>`}
+    <fieldset aria-labelledby="poll-title" aria-describedby="poll-max poll-status">
       ${now.options.map(
-        ({ id, label }) => html`<label class=${ticked.includes(id) ? "option on" : "option"} key=${id}>
-          <input type=${multiple ? "checkbox" : "radio"} name="choice" id=${`option-${id}`} checked=${ticked.includes(id)} onChange=${() => choose(id)} />
+        ({ id, label }) => html`<label class=${ticked.includes(id) ? "option on" : shut(id) ? "option shut" : "option"} key=${id}>
+          <input type=${multiple ? "checkbox" : "radio"} name="choice" id=${`option-${id}`} checked=${ticked.includes(id)} aria-disabled=${shut(id) ? "true" : undefined} onChange=${() => choose(id)} />
           <span><${Wording} text=${label} /></span>
         </label>`,
       )}
     </fieldset>
-    ${multiple && now.max_choices < now.options.length && html`<p class="dim small">${t("phone.choices_max", { count: now.max_choices })}</p>`}
     ${(multiple || changed) && html`<button class="button main wide" type="submit" id="vote" aria-disabled=${changed ? undefined : "true"}>${t(standing.length ? "phone.vote_change" : "phone.vote")}</button>`}
     <p id="poll-status" class="dim">${status(now, Boolean(underway), standing.length > 0)}</p>
   </form>`;
@@ -80,6 +83,17 @@ function status(now, underway, voted) {
   if (underway) return t(link.state.value === "up" ? "phone.sending" : "phone.ballot_waits");
   if (refusal && key === `${now.poll} ${now.round}`) return t(`refusal.${refusal}`);
   return t(voted ? "phone.ballot_received" : "phone.ballot_none");
+}
+
+/** The answer that left and was not received yet. @param {Poll} now @returns {string[] | null} */
+function onItsWay({ poll: id, round }) {
+  const sent = waiting.value.get(`cast_ballot ${id}`);
+  return sent?.round === round ? sent.choices : null;
+}
+
+/** This phone has answered. @param {Poll} now */
+export function hasAnswered(now) {
+  return (onItsWay(now) ?? received(now)).length > 0;
 }
 
 /** The answer the server has. @param {Poll} now @returns {string[]} */

@@ -8,6 +8,7 @@ import { Wording } from "./people.js";
 
 /** @param {{now: Poll, chosen: string[]}} props */
 export function Results({ now, chosen }) {
+  if (!now.turnout) return html`<p>${t("phone.no_answers")}</p>`;
   const bars = new Map((now.bars ?? []).map((bar) => [bar.id, bar]));
   return html`<table class="results" role="table">
     <caption>${t("phone.results")}</caption>

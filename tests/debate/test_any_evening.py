@@ -211,5 +211,5 @@ class AnyEvening(Network):
 
 TestAnyEvening = AnyEvening.TestCase
 TestAnyEvening.settings = settings(
-    max_examples=300, stateful_step_count=50, deadline=None, derandomize=True, database=None
+    max_examples=150, stateful_step_count=50, deadline=None, derandomize=True, database=None
 )

@@ -66,6 +66,18 @@ def test_a_ballot_sent_twice_is_answered_ok_though_a_new_round_has_begun(
     assert evening.round(voting).ballots == {}
 
 
+def test_a_ballot_of_a_new_round_is_one_ballot_too(
+    evening: Evening, bob: Spectator, chloe: Moderator, voting: str
+) -> None:
+    bob.votes(voting, "a")
+    chloe.resets(voting)
+    chloe.opens(voting)
+    bob.votes(voting, "b")
+
+    assert evening.repeat() == []
+    assert evening.answer == {"poll": voting, "round": 2, "choices": ["b"]}
+
+
 def test_nobody_votes_before_the_poll_opens(bob: Spectator, chloe: Moderator, ready: str) -> None:
     with refused(Refusal.VOTING_NOT_OPEN):
         bob.votes(ready, "a")
@@ -92,6 +104,19 @@ def test_a_ballot_of_another_round_does_not_count_in_this_one(
     with refused(Refusal.VOTING_CLOSED):
         bob.votes(voting, "a", turn=turn)
     assert evening.round(voting).ballots == {}
+    bob.votes(voting, "a", turn=2)
+
+
+def test_a_late_ballot_is_told_that_its_round_is_closed_while_the_next_one_is_not_open(
+    bob: Spectator, chloe: Moderator, voting: str
+) -> None:
+    chloe.resets(voting)
+
+    with refused(Refusal.VOTING_CLOSED):
+        bob.votes(voting, "a", turn=1)
+    with refused(Refusal.VOTING_NOT_OPEN):
+        bob.votes(voting, "a", turn=2)
+    chloe.opens(voting)
     bob.votes(voting, "a", turn=2)
 
 
@@ -124,6 +149,8 @@ def test_a_poll_with_several_choices_takes_up_to_its_limit(evening: Evening, bob
         bob.votes(poll, "a", "b", "c")
     with refused(Refusal.WRONG_CHOICES):
         bob.votes(poll, "a", ABSTAIN)
+    with refused(Refusal.WRONG_CHOICES):
+        bob.votes(poll, "b", "b")
     assert evening.poll(poll).tally == {"a": 1, "b": 0, "c": 1, ABSTAIN: 0}
 
 

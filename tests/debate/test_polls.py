@@ -91,6 +91,14 @@ def test_opening_a_poll_that_is_shown_changes_only_the_poll(chloe: Moderator, re
     assert len(chloe.opens(ready)) == 1
 
 
+def test_opening_a_poll_takes_the_wall_from_another(evening: Evening, chloe: Moderator, ready: str) -> None:
+    chloe.shows(SceneKind.POLL, chloe.makes_poll())
+
+    chloe.opens(ready)
+
+    assert evening.on_the_wall == (SceneKind.POLL, ready)
+
+
 def test_one_poll_is_open_at_a_time(evening: Evening, chloe: Moderator, ready: str) -> None:
     other = chloe.makes_poll()
     chloe.opens(other)
@@ -183,3 +191,5 @@ def test_a_new_round_of_an_older_round_is_not_begun(chloe: Moderator, voting: st
     with refused(Refusal.CHANGED_SINCE):
         chloe.resets(voting, turn=1)
     chloe.resets(voting, turn=2)
+    with refused(Refusal.CHANGED_SINCE):
+        chloe.resets(voting, turn=1)

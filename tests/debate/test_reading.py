@@ -18,6 +18,15 @@ def test_a_published_question_is_public_from_that_moment(evening: Evening, alice
     assert evening.question(question).listed_at == evening.now
 
 
+def test_keeping_a_question_is_not_publishing_it(evening: Evening, alice: Spectator, chloe: Moderator) -> None:
+    question = alice.asks()
+    chloe.keeps(question)
+    assert not evening.question(question).public
+
+    chloe.publishes(question)
+    assert evening.question(question).listed_at == evening.now
+
+
 def test_publishing_does_not_show(evening: Evening, alice: Spectator, chloe: Moderator) -> None:
     before = evening.on_the_wall
 

@@ -99,11 +99,12 @@ def test_words_that_were_mended_before_publishing_do_not_come_back_unread(
 
 
 def test_the_wall_does_not_go_back_to_a_question_reworded_meanwhile(
-    evening: Evening, chloe: Moderator, published: str
+    evening: Evening, bob: Spectator, chloe: Moderator, published: str
 ) -> None:
     chloe.shows_question(published)
     chloe.shows(SceneKind.PAUSE)
     pause = evening.last_act
+    chloe.edits(bob.asks(), MENDED)
     chloe.edits(published, MENDED)
 
     with refused(Refusal.CHANGED_SINCE):
@@ -182,6 +183,19 @@ def test_another_phase_since_stays(evening: Evening, chloe: Moderator, david: Mo
     chloe.begins(Phase.FILM)
     act = evening.last_act
     david.begins(Phase.DOORS)
+
+    with refused(Refusal.CHANGED_SINCE):
+        chloe.undoes(act)
+
+
+def test_another_phase_since_stays_even_if_the_wall_had_nothing_to_change(
+    evening: Evening, chloe: Moderator, david: Moderator
+) -> None:
+    chloe.begins(Phase.FILM)
+    chloe.shows(SceneKind.JOIN)
+    assert len(chloe.begins(Phase.DOORS)) == 1
+    act = evening.last_act
+    david.begins(Phase.DEBATE)
 
     with refused(Refusal.CHANGED_SINCE):
         chloe.undoes(act)

@@ -129,3 +129,58 @@ def test_an_undone_phase_does_not_put_an_open_poll_into_a_film_or_after_the_end(
     chloe.undoes()
     chloe.undoes(doors)
     assert evening.debate.phase is phase
+
+
+def test_a_new_round_of_a_closed_poll_is_not_dropped_once_it_was_opened(
+    evening: Evening, chloe: Moderator, voting: str
+) -> None:
+    chloe.closes(voting)
+    chloe.resets(voting)
+    resetting = evening.last_act
+    chloe.opens(voting)
+
+    with refused(Refusal.CHANGED_SINCE):
+        chloe.undoes(resetting)
+    chloe.undoes()
+    chloe.undoes(resetting)
+    assert evening.round(voting).number == 1
+
+
+@pytest.mark.parametrize("again", [False, True], ids=["open", "begun again"])
+def test_a_poll_that_was_opened_is_not_unmade_even_off_the_wall(
+    evening: Evening, chloe: Moderator, ready: str, again: bool
+) -> None:
+    making = evening.last_act
+    chloe.opens(ready)
+    if again:
+        chloe.resets(ready)
+    chloe.shows(SceneKind.QUESTIONS)
+
+    with refused(Refusal.CHANGED_SINCE):
+        chloe.undoes(making)
+
+
+def test_what_was_revealed_of_one_round_is_not_hidden_in_the_next(
+    evening: Evening, chloe: Moderator, voting: str
+) -> None:
+    chloe.reveals(voting)
+    revealing = evening.last_act
+    chloe.resets(voting)
+    chloe.opens(voting)
+    chloe.reveals(voting)
+
+    with refused(Refusal.CHANGED_SINCE):
+        chloe.undoes(revealing)
+
+
+def test_what_was_revealed_of_one_round_does_not_make_the_next_final(
+    evening: Evening, chloe: Moderator, voting: str
+) -> None:
+    chloe.reveals(voting)
+    chloe.resets(voting)
+    chloe.opens(voting)
+    chloe.closes(voting)
+
+    chloe.undoes()
+
+    assert evening.debate.open_poll is evening.poll(voting)

@@ -2,6 +2,7 @@
 
 import socket
 import threading
+from contextlib import suppress
 
 _PIECE = 65_536
 
@@ -79,8 +80,6 @@ class Cable:
 
 
 def _close(end: socket.socket) -> None:
-    try:
+    with suppress(OSError):
         end.shutdown(socket.SHUT_RDWR)
-    except OSError:
-        pass
     end.close()

@@ -15,7 +15,22 @@ from tests.e2e.people.wall import Wall
 
 PATIENCE_MS = 10_000
 CHROMIUM = "/usr/bin/chromium"
+# Two pages of the browser's own in each window cost more than the page under test. Chromium obeys the last such
+# switch only, so what Playwright puts in its own is said again.
+WITHOUT = (
+    "WebUIOmniboxPopup",
+    "WebUIOmniboxAimPopup",
+    "AvoidUnnecessaryBeforeUnloadCheckSync",
+    "DestroyProfileOnBrowserClose",
+    "HttpsFirstBalancedModeAutoEnable",
+    "HttpsUpgrades",
+    "MediaRouter",
+    "NetworkTimeServiceQuerying",
+    "OptimizationHints",
+    "PaintHolding",
+)
 QUIET = (
+    f"--disable-features={','.join(WITHOUT)}",
     "--disable-gpu",
     "--disable-background-networking",
     "--disable-component-update",

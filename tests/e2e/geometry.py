@@ -86,6 +86,8 @@ _VISIBLE_PASSAGES = """(given) => {
         while (walker.nextNode()) {
             const node = walker.currentNode, around = node.parentElement;
             if (!node.data.trim() || around.closest(".visually-hidden, .leaving")) continue;
+            // The foot lets a second language go rather than cut the first.
+            if (around.closest(".aside")?.clientHeight <= around.offsetTop) continue;
             if (!around.checkVisibility({visibilityProperty: true, opacityProperty: true})) continue;
             const range = document.createRange();
             range.selectNodeContents(node);

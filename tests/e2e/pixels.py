@@ -9,7 +9,7 @@ PATIENCE_S = 10
 
 
 def is_all_black(png: bytes) -> bool:
-    """Whether every pixel of an RGB screenshot is #000. A PNG filter leaves only zeros of a picture of zeros, and of no other."""
+    """Whether every pixel is #000. Whatever its filter, a PNG of zeros is made of zeros, and no other is."""
     width, _height, depth, colour = struct.unpack(">IIBB", png[16:26])
     assert (depth, colour) == (8, 2), "screenshots are RGB, 8 bits"
     packed = b"".join(data for kind, data in _chunks(png) if kind == b"IDAT")

@@ -66,7 +66,9 @@ def test_a_result_is_shown_on_the_wall_and_on_the_phones_by_two_switches(
         row = alice.table.get_by_role("row").filter(has_text=as_set(label))
         expect(row).to_contain_text(say("phone.percent", percent=share))
         expect(row).to_contain_text(say("phone.answers", count=count))
-    expect(bob.table.get_by_role("row").filter(has_text=say("phone.your_answer"))).to_contain_text(as_set(vote["generique"]))
+    expect(bob.table.get_by_role("row").filter(has_text=say("phone.your_answer"))).to_contain_text(
+        as_set(vote["generique"])
+    )
 
     regie.press("Enter")
     expect(wall.bars).to_have_count(0)

@@ -128,9 +128,7 @@ def test_without_premoderation_a_question_goes_straight_to_the_list(
     expect(regie.button("console.premoderation.on")).to_be_visible()
 
 
-def test_a_reported_question_says_so_at_the_console(
-    evening: Evening, alice: Phone, bob: Phone, regie: Console
-) -> None:
+def test_a_reported_question_says_so_at_the_console(evening: Evening, alice: Phone, bob: Phone, regie: Console) -> None:
     question = "Une question que quelqu’un préfère signaler ?"
     alice.asks(question)
     regie.publishes(question)

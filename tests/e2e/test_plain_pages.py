@@ -6,7 +6,9 @@ from playwright.sync_api import expect
 from tests.e2e.evening import Evening
 from tests.e2e.words import BOTH_LANGUAGES
 
-INSTAGRAM = "Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148 Instagram 300.0.0.0"
+INSTAGRAM = (
+    "Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148 Instagram 300.0.0.0"
+)
 
 
 @pytest.mark.parametrize("language", BOTH_LANGUAGES)

@@ -35,7 +35,11 @@ def test_an_unpublished_question_reaches_no_other_phone_and_no_wall(evening: Eve
 def test_no_count_of_a_hidden_result_reaches_a_phone_or_a_wall(evening: Evening, regie: Console) -> None:
     vote = PreparedPoll("signaler", evening.language)
     regie.changes_phase("debate")
-    (alice, to_alice), (bob, to_bob), (wall, to_wall) = _wired_phone(evening), _wired_phone(evening), _wired_wall(evening)
+    (alice, to_alice), (bob, to_bob), (wall, to_wall) = (
+        _wired_phone(evening),
+        _wired_phone(evening),
+        _wired_wall(evening),
+    )
     regie.picks_poll(vote.title)
     regie.opens_poll()
     bob.votes(vote["avant"])

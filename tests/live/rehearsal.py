@@ -124,9 +124,9 @@ class Rehearsal:
         return screen
 
     def until(self, reached: Callable[[], object]) -> None:
-        """Wait for what is shown or answered next, until `reached` is so."""
+        """Wait for what is shown or answered next, until `reached` is so. What is not there yet is not so."""
         stop_at = time.monotonic() + WITHIN_S
-        while not reached():
+        while not _try(reached):
             assert time.monotonic() < stop_at, f"it never came to that; the last shown are {self.shown[-3:]}"
             self._something.wait(0.05)
             self._something.clear()
@@ -137,3 +137,10 @@ class Rehearsal:
     def _show(self, show: Show) -> None:
         self.shown.append(show)
         self._something.set()
+
+
+def _try(reached: Callable[[], object]) -> object:
+    try:
+        return reached()
+    except KeyError:
+        return None

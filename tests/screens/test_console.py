@@ -48,6 +48,17 @@ def test_a_console_tells_whether_a_poll_is_complete_in_both_languages(
     assert shows("console")["polls"][poll]["complete"] is complete
 
 
+@pytest.mark.parametrize("where", ["wall", "phones"])
+def test_a_result_revealed_anywhere_is_read_at_consoles(
+    chloe: Moderator, voting: str, shows: Shows, where: str
+) -> None:
+    assert "bars" not in shows("console")["polls"][voting]
+
+    chloe.reveals(voting, where)
+
+    assert shows("console")["polls"][voting]["bars"]
+
+
 def test_the_last_acts_can_be_undone_from_any_console(
     evening: Evening, chloe: Moderator, david: Moderator, shows: Shows
 ) -> None:

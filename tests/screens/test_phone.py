@@ -100,15 +100,17 @@ def test_of_two_results_phones_show_the_one_revealed_to_them_last(chloe: Moderat
     for poll in (first, second):
         chloe.opens(poll)
         chloe.closes(poll)
-    for poll in (second, first):
+    for poll in (first, second):
         chloe.reveals(poll, "phones")
 
-    assert shows("phone")["poll"]["now"]["poll"] == first
-    chloe.reveals(second, "wall")
-    assert shows("phone")["poll"]["now"]["poll"] == first, "what the wall shows is another matter"
-    chloe.reveals(first, "phones", on=False)
     assert shows("phone")["poll"]["now"]["poll"] == second
+    chloe.reveals(first, "wall")
+    assert shows("phone")["poll"]["now"]["poll"] == second, "what the wall shows is another matter"
+    chloe.reveals(first, "phones", on=False)
     chloe.undoes()
+    assert shows("phone")["poll"]["now"]["poll"] == second, "undone, it is as it was"
+    chloe.reveals(first, "phones", on=False)
+    chloe.reveals(first, "phones")
     assert shows("phone")["poll"]["now"]["poll"] == first
 
 

@@ -76,9 +76,9 @@ class Page:
         return answered
 
     def until(self, reached: Callable[["Page"], object], otherwise: str = "it never came to that") -> Any:
-        """Read what comes until `reached` is so, and give back what it returned."""
+        """Read what comes until `reached` is so, and give back what it returned. What is not there yet is not so."""
         stop_at = time.monotonic() + WITHIN_S
-        while not (found := reached(self)):
+        while not (found := self._try(reached)):
             assert time.monotonic() < stop_at, f"{otherwise}; the last frames are {self.frames[-3:]}"
             self._take(self.receive())
         return found
@@ -117,6 +117,12 @@ class Page:
     def heard(self, name: str) -> list[Any]:
         """The payloads of every event of that name so far."""
         return [payload for event, payload in self.events if event == name]
+
+    def _try(self, reached: Callable[["Page"], object]) -> object:
+        try:
+            return reached(self)
+        except KeyError:
+            return None
 
     def _take(self, frame: str) -> None:
         if frame == "2":

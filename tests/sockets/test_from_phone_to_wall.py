@@ -23,18 +23,18 @@ def asked(page: Page, client: str, text: str = TEXT) -> str:
 def test_a_question_goes_from_one_phone_by_the_console_to_another_phone_and_the_wall(hall: Hall) -> None:
     author, other, console, wall = hall.phone(), hall.phone(), hall.console(), hall.wall()
     question = asked(author, "client-one-1")
-    console.until(lambda page: page.screen.get("questions", {}).get(question, {}).get("state") == "pending")
+    console.until(lambda page: page.screen["questions"][question]["state"] == "pending")
 
     act(console, "set_phase", phase="debate")
     act(console, "place_question", question=question, rev=1, state="listed")
-    other.until(lambda page: question in page.screen.get("questions", {}))
-    wall.until(lambda page: page.screen["wall_list"].get(question, {}).get("supporters") == 0)
+    other.until(lambda page: question in page.screen["questions"])
+    wall.until(lambda page: page.screen["wall_list"][question]["supporters"] == 0)
 
     supported = other.command(verb="set_support", question=question, on=True, seq=1)
     assert supported == {"ok": True, "question": question, "on": True, "supporters": 1}
     wall.until(lambda page: page.screen["wall_list"][question]["supporters"] == 1)
     assert wall.heard("patch")[-1]["changes"]["wall_list"] == {question: {"supporters": 1}}
-    author.until(lambda page: page.screen["questions"].get(question, {}).get("supporters") == 1)
+    author.until(lambda page: page.screen["questions"][question]["supporters"] == 1)
 
     refused = author.command(verb="set_support", question=question, on=True, seq=1)
     assert refused == {"ok": False, "refusal": "own_question"}
@@ -65,7 +65,7 @@ def test_the_margin_goes_to_its_author_only_on_all_their_tabs(hall: Hall) -> Non
     question = asked(tabs[0], "client-three-1")
 
     for tab in tabs:
-        tab.until(lambda page: question in page.margin.get("mine", {}))
+        tab.until(lambda page: question in page.margin["mine"])
     other.catch_up()
     assert other.heard("margin") == []
     assert other.margin == {"mine": {}, "supported": {}, "reported": {}, "ballot": {}}
@@ -79,7 +79,7 @@ def test_a_repeated_command_has_one_effect_and_the_same_answer(hall: Hall) -> No
     once = first.command(verb="ask", id="client-four-1", text=TEXT, lang="fr")
     twice = again.command(verb="ask", id="client-four-1", text=TEXT, lang="fr")
     assert once["ok"] and twice == once
-    console.until(lambda page: once["question"] in page.screen.get("questions", {}))
+    console.until(lambda page: once["question"] in page.screen["questions"])
 
     thief = hall.phone()
     theirs = thief.command(verb="ask", id="client-four-1", text=TEXT, lang="fr")
@@ -120,10 +120,10 @@ def test_a_poll_is_answered_counted_and_revealed(hall: Hall) -> None:
     act(console, "set_poll_open", poll=poll, round=1, on=True)
 
     for voter, choice in zip(voters, ("yes", "yes", "no"), strict=True):
-        voter.until(lambda page: page.screen["poll"].get("now", {}).get("state") == "open")
+        voter.until(lambda page: page.screen["poll"]["now"]["state"] == "open")
         answer = voter.command(verb="cast_ballot", poll=poll, round=1, choices=[choice], seq=1)
         assert answer == {"ok": True, "poll": poll, "round": 1, "choices": [choice]}
-    wall.until(lambda page: page.screen["wall_poll"].get("now", {}).get("turnout") == 3)
+    wall.until(lambda page: page.screen["wall_poll"]["now"]["turnout"] == 3)
     assert not any("bars" in frame for page in (*voters, wall, console) for frame in page.frames)
 
     act(console, "set_poll_open", poll=poll, round=1, on=False)

@@ -60,7 +60,7 @@ def test_a_packet_that_is_none_ends_at_most_its_own_socket(hall: Hall, frame: st
 def test_who_was_rude_leaves_no_ghost_on_a_seat(hall: Hall) -> None:
     console = hall.page("console", QUIET, cookie=hall.moderator.cookie)
     honest, *rude = [hall.page("phone", QUIET, cookie=hall.spectator().cookie) for _ in ["", *RUDE]]
-    console.until(lambda page: page.screen.get("people", {}).get("now", {}).get("phones") == 1 + len(RUDE))
+    console.until(lambda page: page.screen["people"]["now"]["phones"] == 1 + len(RUDE))
 
     for page, frame in zip(rude, RUDE, strict=True):
         with contextlib.suppress(OSError):

@@ -137,7 +137,7 @@ def test_presence_counts_people_not_tabs(hall: Hall) -> None:
     console = hall.page("console", "X4RH", cookie=hall.moderator.cookie)
 
     def counted(page: Page) -> tuple[int, int, int]:
-        now = page.screen.get("people", {}).get("now", {"phones": 0, "walls": 0, "consoles": 0})
+        now = page.screen["people"]["now"]
         return now["phones"], now["walls"], now["consoles"]
 
     one, other = hall.spectator(), hall.spectator()

@@ -1,11 +1,13 @@
 """Who may ask at all: hosts that are ours, forms from our own pages, and what a proxy may say."""
 
 import contextlib
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from server.web.address import is_loopback, lan_address
 from tests.served import Served, serving
 from tests.web.asking import Browser, signed_in
 from tests.web.reading import Page
@@ -88,6 +90,22 @@ def test_a_console_opens_on_this_machine_or_over_tls_and_nowhere_else(behind_a_p
     link = behind_a_proxy.new_link().removeprefix(behind_a_proxy.url)
     assert here.post(link, X_Forwarded_For="192.168.7.7").status == 403
     assert here.post(link, X_Forwarded_For="127.0.0.1").status == 303, "a refused try does not use the link up"
+
+
+def test_this_machine_is_a_stranger_to_itself_by_its_address_on_the_lan(tmp_path: Path) -> None:
+    with serving(tmp_path, host="0.0.0.0") as served:
+        here, there = Browser(served.url), Browser(served.url)
+        there.host = f"{lan_address()}:{served.port}"
+        assert here.get("/console").status == 200
+        assert there.get("/K7FR").status == 200
+
+        # A machine without any network has no other address than its loopback one.
+        alone = is_loopback(lan_address())
+        assert there.get("/console").status == (200 if alone else 403)
+        secret = json.loads((served.data / "server.json").read_text())["secret"]
+        asked = here.post("/operator/link", Authorization=f"Bearer {secret}")
+        assert asked.status == 200 and "/sign-in/" in asked.text
+        assert there.post("/operator/link", Authorization=f"Bearer {secret}").status == (200 if alone else 404)
 
 
 def test_over_tls_every_cookie_is_secure(behind_a_proxy: Served) -> None:

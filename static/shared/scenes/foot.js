@@ -1,9 +1,17 @@
 /** The foot of the picture: where to go and with which code, whatever is above. */
 
-import { html } from "../../vendor/ui.js";
+import { html, useRef } from "../../vendor/ui.js";
+import { useFit } from "../fit.js";
 import { Said, wordings } from "./say.js";
 
+/** @import { Passage } from "./say.js" */
 /** @import { SceneKindOnWall, SceneProps } from "./types.js" */
+
+/** One line, never half a word: a second language that has no room beside the address is not shown. */
+const WAYS = [
+  { name: "line", min: 3.6, max: 3.6 },
+  { name: "main", max: 3.6 },
+];
 
 /** Stays in place from scene to scene; the scene that shows the address in large gets the evening's title instead.
  * @param {SceneProps & {scene: SceneKindOnWall}} props */
@@ -11,8 +19,16 @@ export function Foot({ scene, ...props }) {
   const { aside, titled } = scene.foot?.(props) ?? {};
   return html`<footer class=${scene.foot ? "foot" : "foot away"}>
     ${titled ? html`<${Evening} ...${props} />` : html`<${Address} ...${props} />`}
-    <p class="aside tabular" key=${scene.id}>${aside && html`<${Said} of=${aside} />`}</p>
+    <${Aside} key=${scene.id} of=${aside ?? []} />
   </footer>`;
+}
+
+/** @param {{of: Passage[]}} props */
+function Aside({ of }) {
+  const place = useRef(/** @type {HTMLElement | null} */ (null));
+  const line = useRef(/** @type {HTMLElement | null} */ (null));
+  useFit(place, line, WAYS, [of.map(({ text }) => text).join("\n")]);
+  return html`<p class="aside tabular" ref=${place}><span class="fitted" ref=${line}><${Said} of=${of} /></span></p>`;
 }
 
 /** @param {SceneProps} props */

@@ -70,12 +70,15 @@ function useLeaving(standing) {
   return leaving.current;
 }
 
-/** Browsers without container units get the hundredth of the frame's height by measure. @param {Ref<HTMLElement | null>} frame */
+/** Browsers without container units get the hundredths of the frame's height and width by measure. @param {Ref<HTMLElement | null>} frame */
 function useHundredths(frame) {
   useEffect(() => {
     const box = frame.current;
     if (!box || CSS.supports("height", "1cqh")) return undefined;
-    const watch = new ResizeObserver(() => box.style.setProperty("--h", `${box.clientHeight / 100}px`));
+    const watch = new ResizeObserver(() => {
+      box.style.setProperty("--h", `${box.clientHeight / 100}px`);
+      box.style.setProperty("--w", `${box.clientWidth / 100}px`);
+    });
     watch.observe(box);
     return () => watch.disconnect();
   }, []);

@@ -6,6 +6,13 @@ import { Said, sentences } from "./say.js";
 
 /** @import { SceneKindOnWall, SceneProps, Wall } from "./types.js" */
 
+/** In a frame of 4:3 the words give way to the code. */
+const WAYS = [
+  { name: "airy", min: 5, max: 7.6 },
+  { name: "tight", min: 4.2, max: 6 },
+  { name: "tight main", min: 4.2, max: 6 },
+];
+
 /** @type {SceneKindOnWall} */
 export const join = {
   id: "join",
@@ -23,12 +30,19 @@ function Join({ screen, programme, language, address, code, qr, qr_modules }) {
   const { phase } = /** @type {Wall} */ (screen.wall.now);
   const before = phase === "doors" || phase === "film";
   const welcome = before ? "before" : programme.films?.length ? "after_film" : "after";
+  const box = useRef(/** @type {HTMLElement | null} */ (null));
+  const inner = useRef(/** @type {HTMLElement | null} */ (null));
+  useFit(box, inner, WAYS, [welcome, language]);
   return html`<section class="join">
     <${Plate} qr=${qr} qr_modules=${qr_modules} />
     <div class="beside">
-      <h1><${Said} of=${sentences(language, `wall.join.${welcome}`)} /></h1>
-      <p class="how dim"><${Said} of=${sentences(language, "wall.join.how")} /></p>
-      <${Where} address=${address} code=${code} />
+      <div class="box" ref=${box}>
+        <div class="fitted" ref=${inner}>
+          <h1><${Said} of=${sentences(language, `wall.join.${welcome}`)} /></h1>
+          <p class="how dim"><${Said} of=${sentences(language, "wall.join.how")} /></p>
+          <${Where} address=${address} code=${code} />
+        </div>
+      </div>
     </div>
   </section>`;
 }

@@ -2,9 +2,12 @@
 
 import { html, useRef } from "../../vendor/ui.js";
 import { useFit } from "../fit.js";
+import { ABSTAIN } from "../protocol.js";
+import { Choices, Nobody } from "./choices.js";
 import { Result } from "./result.js";
 import { Said, sentences, wordings } from "./say.js";
 
+/** @import { Passage } from "./say.js" */
 /** @import { Poll, SceneKindOnWall, SceneProps } from "./types.js" */
 
 /** Eleven long options in two languages do not fit as four short ones do: first the air goes, then the second language. */
@@ -17,12 +20,12 @@ const OPTION_WAYS = [
   { name: "tight main", max: 4.2 },
   { name: "tight main small", min: 2.4, max: 3.5 },
 ];
+/** Bars want half of the width: labels wrap first, then stand above their bars. */
 const RESULT_WAYS = [
   { name: "airy", min: 4, max: 4.7 },
-  { name: "tight wide", max: 4.7 },
-  { name: "tight stacked", min: 3.6, max: 4.2 },
+  { name: "tight stacked", max: 4.4 },
   { name: "tight", max: 4.2 },
-  { name: "tight main wide", max: 4.2 },
+  { name: "tight above", max: 4.2 },
   { name: "tight main", max: 4.2 },
   { name: "tight main above", max: 4.2 },
   { name: "tight main above small", min: 2.4, max: 3.5 },
@@ -36,8 +39,7 @@ export const poll = {
   leaves: "cuts",
   foot: ({ screen, language }) => {
     const asked = /** @type {Poll | undefined} */ (screen.wall_poll?.now);
-    // Nobody has answered yet: an empty room is not to be shamed.
-    return { aside: asked?.turnout ? sentences(language, ...turnout(asked)) : null };
+    return { aside: asked && asked.state !== "draft" ? sentences(language, ...turnout(asked)) : null };
   },
   subject: (screen) => `${screen.wall_poll?.now?.poll ?? ""}.${screen.wall_poll?.now?.round ?? ""}`,
 };
@@ -47,30 +49,39 @@ function Vote({ screen, language }) {
   const asked = /** @type {Poll | undefined} */ (screen.wall_poll?.now);
   const box = useRef(/** @type {HTMLElement | null} */ (null));
   const inner = useRef(/** @type {HTMLElement | null} */ (null));
-  const shown = asked && JSON.stringify([asked.title, asked.options, asked.revealed, asked.state]);
-  useFit(box, inner, asked?.revealed ? RESULT_WAYS : OPTION_WAYS, [shown, language]);
+  const bars = asked?.revealed && asked.turnout ? asked.bars : undefined;
+  const shown = asked && JSON.stringify([asked.title, asked.options, asked.revealed, asked.state, !bars]);
+  useFit(box, inner, bars ? RESULT_WAYS : OPTION_WAYS, [shown, language]);
   if (!asked) return null;
 
   return html`<section class="poll">
     <div class="box" ref=${box}>
       <div class="fitted" ref=${inner}>
-        <p class=${`state ${asked.state}`}><${Said} of=${sentences(language, `wall.poll.${asked.state}`)} /></p>
+        <p class=${`state ${asked.state}`}><${Said} of=${stateOf(asked, language)} /></p>
         <h1><${Said} of=${wordings(language, asked.title)} /></h1>
-        ${asked.revealed && asked.bars ? html`<${Result} asked=${asked} bars=${asked.bars} language=${language} />` : html`<${Options} asked=${asked} language=${language} />`}
+        ${bars ? html`<${Result} asked=${asked} bars=${bars} language=${language} />` : html`<${Choices} asked=${asked} language=${language} />`}
+        ${asked.revealed && !bars && html`<${Nobody} asked=${asked} language=${language} />`}
       </div>
     </div>
   </section>`;
 }
 
-/** @param {{asked: Poll, language: SceneProps["language"]}} props */
-function Options({ asked, language }) {
-  return html`<ul class="options">
-    ${asked.options.map(({ id, label }) => html`<li key=${id}><${Said} of=${wordings(language, label)} /></li>`)}
-  </ul>`;
+/** "Vote ouvert · 3 réponses au plus" @param {Poll} asked @param {SceneProps["language"]} language @returns {Passage[]} */
+function stateOf(asked, language) {
+  const states = sentences(language, `wall.poll.${asked.state}`);
+  if (asked.kind !== "multiple") return states;
+  const allowed = sentences(language, ...choices(asked));
+  return states.map(({ lang, text }, at) => ({ lang, text: `${text} · ${allowed[at].text}` }));
 }
 
-/** Phones that left after voting must not make more answers than people. @param {Poll} asked @returns {[string, Record<string, number>]} */
-function turnout({ turnout: count, present }) {
-  if (present <= count) return ["wall.poll.turnout", { count }];
+/** A most that is no limit is not worth a number. @param {Poll} asked @returns {[string, Record<string, number>]} */
+function choices({ options, max_choices: count = 0 }) {
+  const free = options.filter(({ id }) => id !== ABSTAIN).length;
+  return count > 0 && count < free ? ["wall.poll.at_most", { count }] : ["wall.poll.several", {}];
+}
+
+/** Out of nobody, or of fewer than answered, is not worth saying. @param {Poll} asked @returns {[string, Record<string, number>]} */
+function turnout({ turnout: count, present = 0 }) {
+  if (present === 0 || present < count) return ["wall.poll.turnout", { count }];
   return ["wall.poll.turnout_of", { count, present }];
 }

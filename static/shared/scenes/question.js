@@ -19,7 +19,10 @@ export const question = {
   when: (wall) => wall.scene === "question",
   component: One,
   leaves: "cuts",
-  foot: ({ language }) => ({ aside: sentences(language, "wall.question.title") }),
+  // A question taken away leaves a dark wall, and no name for what is not there.
+  foot: ({ screen, language }) => ({
+    aside: screen.wall_question?.now ? sentences(language, "wall.question.title") : null,
+  }),
   subject: (screen) => screen.wall_question?.now?.id ?? "",
 };
 

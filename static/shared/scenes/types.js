@@ -19,9 +19,10 @@
  * @property {"single" | "multiple" | "yes_no"} kind
  * @property {Text} title
  * @property {{id: string, label: Text}[]} options
+ * @property {number} [max_choices] of a poll with several choices
  * @property {"draft" | "open" | "closed"} state
  * @property {number} turnout
- * @property {number} present
+ * @property {number} [present] the phones that could answer; none when nobody counted them
  * @property {boolean} revealed
  * @property {Bar[]} [bars] only when revealed, in the order of the options
  */

@@ -2,8 +2,13 @@
 
 from playwright.sync_api import Locator, Page, expect
 
+from tests.e2e.geometry import outside_the_frame, smallest_letters
 from tests.e2e.pixels import is_all_black, until
 from tests.e2e.words import Words, as_set
+
+SAFE = 0.045
+SMALLEST = 3.5
+ROUNDING = 0.02
 
 
 class Wall:
@@ -60,9 +65,17 @@ class Wall:
         """The last fade is over: what a photograph would show is what stands."""
         expect(self.page.locator(".layer.leaving")).to_have_count(0)
         until(
-            lambda: self.page.evaluate("() => document.getAnimations().every(({playState}) => playState !== 'running')"),
+            lambda: self.page.evaluate("() => !document.getAnimations().some((one) => one.playState === 'running')"),
             "something still moves",
         )
+
+    def is_well_set(self) -> None:
+        """Nothing leaves the safe frame, nothing is too small for the last row."""
+        self.is_still()
+        outside = outside_the_frame(self.page, SAFE)
+        assert not outside, outside
+        size, words = smallest_letters(self.page)
+        assert size >= SMALLEST - ROUNDING, f"{words}: {size:.2f} % of the height"
 
     def has_lost_its_link(self) -> None:
         expect(self.page.locator(".link-lost")).to_be_attached()

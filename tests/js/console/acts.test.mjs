@@ -15,6 +15,33 @@ test("an act can be undone for ten seconds, the newest first", () => {
   );
 });
 
+const offered = (acts, polls) => undoable(acts, 5_000, 10_000, new Set(), polls).map(([id]) => id);
+const closed = (more = {}) => ({ state: "closed", on_wall: false, on_phones: false, ...more });
+
+test("a closing is taken back only while nobody has seen the result and no other round or poll began", () => {
+  const closing = { close: act("set_poll_open", 1_000, "p") };
+  assert.deepEqual(offered(closing, { p: closed() }), ["close"]);
+  assert.deepEqual(offered(closing, { p: closed({ on_wall: true }) }), []);
+  assert.deepEqual(offered(closing, { p: closed({ on_phones: true }) }), []);
+  assert.deepEqual(offered(closing, { p: { state: "draft" } }), []);
+  assert.deepEqual(offered(closing, { p: closed(), other: { state: "open" } }), []);
+  const shown = { show: act("set_reveal", 2_000, "p.wall"), hide: act("set_reveal", 3_000, "p.wall") };
+  assert.deepEqual(offered({ ...closing, ...shown }, { p: closed() }), ["hide"]);
+});
+
+test("what a later act went on from is no longer offered, until that one is undone", () => {
+  const acts = {
+    publish: act("place_question", 1_000, "q"),
+    other: act("place_question", 1_500, "another"),
+    edit: act("edit_question", 2_000, "q"),
+    list: act("show_scene", 3_000, ""),
+    question: act("show_scene", 4_000, "q"),
+  };
+  assert.deepEqual(offered(acts), ["question", "edit", "other"]);
+  const { edit: _, ...without } = acts;
+  assert.deepEqual(offered(without), ["question", "other", "publish"]);
+});
+
 test("the seconds left never exceed the window, whatever the clocks say", () => {
   assert.equal(secondsLeft(act("set_black", 5_000), 1_000, 10_000), 10);
   assert.equal(secondsLeft(act("set_black", 0), 8_001, 10_000), 2);
@@ -46,6 +73,7 @@ test("a refusal says how the thing stands now, as far as the server told", () =>
     "console.meta.edited",
     "state.on_wall",
   ]);
+  assert.deepEqual(standingOf({ state: "dismissed" }), ["console.meta.dismissed"]);
   assert.deepEqual(standingOf({ state: "closed", turnout: 3 }), ["state.closed"]);
   assert.deepEqual(standingOf(), []);
 });

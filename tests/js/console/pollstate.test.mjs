@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { presentFor, standing, whyNotOpen } from "../../../static/console/pollstate.js";
+import { standing, turnoutOf, whyNotOpen } from "../../../static/console/pollstate.js";
 
 const poll = (more = {}) => ({
   state: "draft",
@@ -31,6 +31,13 @@ test("closed is not hidden: each reveal is told apart", () => {
 });
 
 test("people who voted and left still count", () => {
-  assert.equal(presentFor(poll({ turnout: 12 }), 9), 12);
-  assert.equal(presentFor(poll({ turnout: 2 }), 9), 9);
+  const told = (turnout, present) => turnoutOf(poll({ turnout, present }));
+  assert.deepEqual(told(12, 9), { key: "console.poll.turnout", params: { turnout: 12, present: 12 } });
+  assert.deepEqual(told(2, 9), { key: "console.poll.turnout", params: { turnout: 2, present: 9 } });
+});
+
+test("without a count of the people there, the answers stand alone", () => {
+  const alone = { key: "console.poll.answers", params: { count: 3 } };
+  assert.deepEqual(turnoutOf(poll({ turnout: 3, present: 0 })), alone);
+  assert.deepEqual(turnoutOf(poll({ turnout: 3 })), alone);
 });
