@@ -25,8 +25,7 @@ export function Foot() {
   const quiet = open.value.length === 0 && !notice.value && link.state.value === "up";
   return html`<footer class=${quiet ? "below quiet" : "below"}>
     <${Notice} />
-    ${open.value.slice(0, SIDE_BY_SIDE[0]).map(([id, done], at) => html`<${Done} key=${id} id=${id} done=${done} latest=${at === 0} />`)}
-    ${SIDE_BY_SIDE.map((shown) => html`<${More} key=${shown} shown=${shown} left=${open.value.length - shown} />`)}
+    ${open.value.length > 0 && html`<${Tray} acts=${open.value} />`}
     ${quiet && html`<p class="note rest">${t("console.undo.nothing")} <${PrintedKey} name="undo" /></p>`}
   </footer>`;
 }
@@ -36,6 +35,14 @@ export function Foot() {
 function DoorShut({ refusal }) {
   const told = t(refusal === "signed_out" ? "console.signed_out" : `refusal.${refusal}`);
   return html`<p class="notice">${told} <a href="/console">${t("console.sign_in_again")}</a></p>`;
+}
+
+/** @param {{acts: [string, Act][]}} props the newest first */
+function Tray({ acts }) {
+  return html`<div class="tray">
+    ${acts.slice(0, SIDE_BY_SIDE[0]).map(([id, done], at) => html`<${Done} key=${id} id=${id} done=${done} latest=${at === 0} />`)}
+    ${SIDE_BY_SIDE.map((shown) => html`<${More} key=${shown} shown=${shown} left=${acts.length - shown} />`)}
+  </div>`;
 }
 
 /** @param {{shown: number, left: number}} props */

@@ -32,7 +32,13 @@ export function Dock() {
 
   const listed = where === "list";
   // Who is typing is not called elsewhere.
-  const said = [listed && html`<${Pill} />`, Cut(), Notice(), where !== "ask" && ToPoll(), where === "poll" && typed && html`<p class="dim">${t("phone.draft_kept")}</p>`].filter(Boolean);
+  const said = [
+    listed && html`<${Pill} />`,
+    cut(),
+    complaint(),
+    where !== "ask" && wayToPoll(),
+    where === "poll" && typed && html`<p class="dim">${t("phone.draft_kept")}</p>`,
+  ].filter(Boolean);
   return html`<footer class="dock" ref=${dock}>
     ${said.length > 0 && html`<div class="said">${said}</div>`}
     ${
@@ -44,17 +50,17 @@ export function Dock() {
   </footer>`;
 }
 
-function Cut() {
+function cut() {
   if (!offline.value) return null;
   if (link.refused.value) return html`<p>${t(`refusal.${link.refused.value}`)}</p>`;
   return html`<p>${t("phone.link.down")} <span class="roomy">${t("phone.link.kept")}</span></p>`;
 }
 
-function Notice() {
+function complaint() {
   return notice.value && html`<p>${notice.value} <${Dismiss} /></p>`;
 }
 
-function ToPoll() {
+function wayToPoll() {
   const now = poll.value;
   if (!pollWaits.value || !now) return null;
   const word = now.state !== "open" ? "phone.to_result" : hasAnswered(now) ? "phone.to_poll_again" : "phone.to_poll";

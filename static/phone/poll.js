@@ -66,7 +66,10 @@ function Options({ now }) {
     ${capped && html`<p class="dim small" id="poll-max">${t("phone.choices_max", { count: now.max_choices })}</p>`}
     <fieldset aria-labelledby="poll-title" aria-describedby="poll-max poll-status">
       ${now.options.map(
-        ({ id, label }) => html`<label class=${ticked.includes(id) ? "option on" : shut(id) ? "option shut" : "option"} key=${id}>
+        ({
+          id,
+          label,
+        }) => html`<label class=${ticked.includes(id) ? "option on" : shut(id) ? "option shut" : "option"} key=${id}>
           <input type=${multiple ? "checkbox" : "radio"} name="choice" id=${`option-${id}`} checked=${ticked.includes(id)} aria-disabled=${shut(id) ? "true" : undefined} onChange=${() => choose(id)} />
           <span><${Wording} text=${label} /></span>
         </label>`,

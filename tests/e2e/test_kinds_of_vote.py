@@ -18,8 +18,10 @@ def test_several_choices_stop_at_the_most_allowed_and_abstaining_goes_alone(
     regie.opens_poll()
     alice.sees(say("phone.choices_max", count=vote.max_choices))
 
-    for option in ("ecriture", "tournage", "jeu"):
+    for option in ("ecriture", "tournage"):
         alice.option(vote[option]).tap()
+    expect(alice.option(vote["jeu"])).to_be_disabled()
+    alice.insists_on(vote["jeu"])
     expect(alice.option(vote["tournage"])).to_be_checked()
     expect(alice.option(vote["jeu"])).not_to_be_checked()
 

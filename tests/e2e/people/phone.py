@@ -89,6 +89,10 @@ class Phone:
         """Tap Send although it looks asleep."""
         self.button("phone.send").tap(force=True)
 
+    def insists_on(self, label: str) -> None:
+        """Tap an answer although it looks asleep."""
+        self.option(label).tap(force=True)
+
     def asks(self, text: str) -> None:
         """Write and send a question, and see it among one's own."""
         self.types(text)

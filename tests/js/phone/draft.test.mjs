@@ -26,14 +26,31 @@ test("each evening has its own draft", () => {
   assert.equal(openDraft("B2DF", storage).draft.value.text, "");
 });
 
-test("a fresh page has a new name, the same signature, and no consent given in advance", () => {
+test("a fresh page has a new name, no signature, and no consent given in advance", () => {
   const desk = openDraft("K7PQ", null);
   desk.write({ text: "Pourquoi ce silence ?", signature: "Nadia", consent: true });
   const { id } = desk.draft.value;
   desk.clear();
   assert.notEqual(desk.draft.value.id, id);
   const { text, signature, consent } = desk.draft.value;
-  assert.deepEqual({ text, signature, consent }, { text: "", signature: "Nadia", consent: false });
+  assert.deepEqual({ text, signature, consent }, { text: "", signature: "", consent: false });
+});
+
+test("a question is in the language of the page at its first letter", () => {
+  const desk = openDraft("K7PQ", null);
+  desk.type("P", "fr");
+  desk.type("Pourquoi", "en");
+  assert.equal(desk.draft.value.lang, "fr");
+  desk.type("", "en");
+  desk.type("W", "en");
+  assert.equal(desk.draft.value.lang, "en");
+});
+
+test("a language chosen by hand stays", () => {
+  const desk = openDraft("K7PQ", null);
+  desk.write({ lang: "en" });
+  desk.type("Who", "fr");
+  assert.equal(desk.draft.value.lang, "en");
 });
 
 test("a refused question comes back with its reason", () => {
