@@ -33,8 +33,8 @@ export function useArrival(where) {
       return;
     }
     const memory = left.get(where);
-    focusAgain(memory);
     scrollTo(0, memory?.scroll ?? 0);
+    focusAgain(memory);
   }, [where]);
 }
 
@@ -45,16 +45,14 @@ function leaving() {
   return { scroll: scrollY, focused: focused?.id ?? "", caret };
 }
 
-/** @param {Leaving | undefined} memory */
+/** Who comes to the form comes to type. @param {Leaving | undefined} memory */
 function focusAgain(memory) {
   const arrival = document.querySelector("[data-arrival]");
-  // Who comes to the form comes to type.
-  if (arrival instanceof HTMLTextAreaElement) {
-    const caret = memory?.caret ?? arrival.value.length;
-    arrival.focus({ preventScroll: true });
-    arrival.setSelectionRange(caret, caret);
-    return;
-  }
-  const target = (memory?.focused && document.getElementById(memory.focused)) || arrival;
+  const typing = arrival instanceof HTMLTextAreaElement;
+  const target = (!typing && document.getElementById(memory?.focused ?? "")) || arrival;
   if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+  if (!typing) return;
+  const caret = memory?.caret ?? arrival.value.length;
+  arrival.setSelectionRange(caret, caret);
+  arrival.scrollIntoView({ block: "nearest" });
 }

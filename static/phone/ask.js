@@ -4,7 +4,7 @@ import { announce } from "../shared/announce.js";
 import { boot } from "../shared/boot.js";
 import { LIMITS } from "../shared/protocol.js";
 import { language, pick, t } from "../shared/words.js";
-import { html, useEffect, useRef } from "../vendor/ui.js";
+import { html, useLayoutEffect, useRef } from "../vendor/ui.js";
 import { ask, desk } from "./acts.js";
 import { link, premoderation, waiting } from "./evening.js";
 import { graphemes } from "./graphemes.js";
@@ -36,23 +36,14 @@ export function Ask() {
       <button class="link" type="button" id="leave-ask" onClick=${() => leaveAsk()}>${t("phone.back")}</button>
     </div>
     ${draft.refusal && html`<p class="refusal" id="refusal">${t("phone.ask_refused", { reason: t(`refusal.${draft.refusal}`) })}</p>`}
-    <textarea
-      class="field"
-      id="question"
-      data-arrival
-      ref=${field}
-      rows="4"
-      dir="auto"
+    <textarea class="field" id="question" data-arrival ref=${field} rows="4" dir="auto"
       lang=${draft.lang || language.value}
       aria-labelledby="ask-title"
       aria-describedby=${draft.refusal ? "counter refusal" : "counter"}
-      readOnly=${sending}
-      value=${draft.text}
-      onInput=${type}
-    ></textarea>
+      readOnly=${sending} value=${draft.text} onInput=${type}></textarea>
     <${Counter} text=${draft.text} />
     ${draft.signature.trim() && html`<p class="dim small signed" id="signed">${t("phone.signed")} <bdi>${draft.signature}</bdi></p>`}
-    ${sending ? html`<${Sending} />` : html`<button class="button main wide" type="submit" id="send" aria-describedby="signed" aria-disabled=${problem ? "true" : undefined}>${t("phone.send")}</button>`}
+    ${sending ? html`<${Sending} />` : html`<button class="button main wide" type="submit" id="send" aria-describedby="signed" aria-disabled=${problem !== ""}>${t("phone.send")}</button>`}
     <p class="dim small">${t(premoderation.value ? "phone.read_before" : "phone.shown_at_once")}</p>
     <${More} draft=${draft} locked=${sending} />
     <p><${PrivacyLink} /></p>
@@ -65,7 +56,7 @@ function Counter({ text }) {
   const left = LIMITS.QUESTION_GRAPHEMES_MAX - count;
   const problem = lengthProblem(text);
   const near = count > 0 && left >= 0 && left <= NEARLY_FULL && left % 10 === 0;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (near) announce(t("phone.left", { count: left }));
   }, [near, left]);
   return html`<p class=${left < 0 ? "counter tabular cut" : "counter tabular"} id="counter">
@@ -102,7 +93,7 @@ function More({ draft, locked }) {
         ${Object.entries(NAMES).map(([lang, name]) => html`<option key=${lang} value=${lang} lang=${lang}>${name}</option>`)}
       </select>
       <label class="check">
-        <input type="checkbox" id="consent" checked=${draft.consent} onChange=${tick} />
+        <input type="checkbox" id="consent" checked=${draft.consent} onChange=${write("consent")} />
         <span>${t("phone.consent")}</span>
       </label>
     </fieldset>
@@ -118,20 +109,15 @@ function lengthProblem(text) {
   return extra > 0 ? t("phone.too_long", { count: extra }) : "";
 }
 
-/** @param {"signature" | "theme" | "lang"} field @returns {(event: Event) => void} kept at each letter */
+/** @param {"signature" | "theme" | "lang" | "consent"} field @returns {(event: Event) => void} kept at each letter */
 function write(field) {
   return ({ currentTarget }) => {
-    const { value } = /** @type {HTMLInputElement} */ (currentTarget);
-    desk.write({ [field]: value });
+    const { value, checked } = /** @type {HTMLInputElement} */ (currentTarget);
+    desk.write({ [field]: field === "consent" ? checked : value });
   };
 }
 
 /** @param {Event} event */
 function type({ currentTarget }) {
   desk.type(/** @type {HTMLTextAreaElement} */ (currentTarget).value, language.value);
-}
-
-/** @param {Event} event */
-function tick({ currentTarget }) {
-  desk.write({ consent: /** @type {HTMLInputElement} */ (currentTarget).checked });
 }

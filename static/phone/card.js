@@ -68,14 +68,7 @@ function Support({ id, question, own }) {
   // Unanswered and no link: it is kept here, and the word says so.
   const word =
     wish && link.state.value !== "up" ? "phone.support_waiting" : on ? "phone.support_on" : "phone.support_off";
-  return html`<button
-    class="support tabular"
-    type="button"
-    id=${`support-${id}`}
-    aria-pressed=${on ? "true" : "false"}
-    aria-labelledby=${`support-${id} q-${id}`}
-    onClick=${touch}
-  >
+  return html`<button class="support tabular" type="button" id=${`support-${id}`} aria-pressed=${on} aria-labelledby=${`support-${id} q-${id}`} onClick=${touch}>
     <span>${t(word)}</span> <b>${count}</b>
   </button>`;
 }
@@ -84,14 +77,7 @@ function Support({ id, question, own }) {
 function Report({ id }) {
   const done = Boolean(reported.value[id]) || waiting.value.has(`report_question ${id}`);
   // The button stays when done: focus is on it.
-  return html`<button
-    class="link report"
-    type="button"
-    id=${`report-${id}`}
-    aria-disabled=${done ? "true" : undefined}
-    aria-describedby=${`q-${id}`}
-    onClick=${() => done || report(id)}
-  >
+  return html`<button class="link report" type="button" id=${`report-${id}`} aria-disabled=${done} aria-describedby=${`q-${id}`} onClick=${() => done || report(id)}>
     ${t(done ? "phone.reported" : "phone.report")}
   </button>`;
 }

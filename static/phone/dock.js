@@ -1,12 +1,12 @@
 /** Under the thumb, and first under the Tab key: the way to ask, the way back to a poll, the last thing that went wrong. */
 
 import { t } from "../shared/words.js";
-import { html, useEffect, useLayoutEffect, useRef } from "../vendor/ui.js";
+import { html, useLayoutEffect } from "../vendor/ui.js";
 import { desk, notice } from "./acts.js";
 import { link, offline, poll } from "./evening.js";
 import { Pill } from "./pill.js";
 import { backToPoll, openAsk, place, pollWaits } from "./place.js";
-import { hasAnswered } from "./poll.js";
+import { lastAnswer } from "./poll.js";
 
 /** Of the window's height. */
 const SHARE_MAX = 0.3;
@@ -14,21 +14,7 @@ const SHARE_MAX = 0.3;
 export function Dock() {
   const where = place.value;
   const typed = desk.draft.value.text.trim() !== "";
-  const dock = useRef(/** @type {HTMLElement | null} */ (null));
-
-  // With large letters or a low window it would leave little to read: then all but the way to ask scrolls with the page.
-  const measure = () => {
-    const box = dock.current;
-    if (!box) return;
-    const height = Array.from(box.children, (part) => /** @type {HTMLElement} */ (part).offsetHeight);
-    box.classList.toggle("tall", height.reduce((sum, part) => sum + part, 0) > innerHeight * SHARE_MAX);
-  };
   useLayoutEffect(measure);
-  useEffect(() => {
-    addEventListener("resize", measure);
-    // Letters that grow make the page longer.
-    new ResizeObserver(measure).observe(document.body);
-  }, []);
 
   const listed = where === "list";
   // Who is typing is not called elsewhere.
@@ -38,9 +24,9 @@ export function Dock() {
     complaint(),
     where !== "ask" && wayToPoll(),
     where === "poll" && typed && html`<p class="dim">${t("phone.draft_kept")}</p>`,
-  ].filter(Boolean);
-  return html`<footer class="dock" ref=${dock}>
-    ${said.length > 0 && html`<div class="said">${said}</div>`}
+  ];
+  return html`<footer class="dock">
+    ${said.some(Boolean) && html`<div class="said">${said}</div>`}
     ${
       listed &&
       html`<button class="button main wide" type="button" id="to-ask" onClick=${openAsk}>
@@ -50,9 +36,23 @@ export function Dock() {
   </footer>`;
 }
 
+/** With large letters or a low window it would leave little to read: then all but the way to ask scrolls with the page. */
+function measure() {
+  const dock = document.querySelector(".dock");
+  if (!dock) return;
+  let height = 0;
+  for (const part of dock.children) height += part.clientHeight;
+  dock.classList.toggle("tall", height > innerHeight * SHARE_MAX);
+}
+
+addEventListener("resize", measure);
+// Letters that grow make the page longer.
+new ResizeObserver(measure).observe(document.body);
+
 function cut() {
   if (!offline.value) return null;
-  if (link.refused.value) return html`<p>${t(`refusal.${link.refused.value}`)}</p>`;
+  const reason = link.refused.value;
+  if (reason) return html`<p>${t(`refusal.${reason}`)}</p>`;
   return html`<p>${t("phone.link.down")} <span class="roomy">${t("phone.link.kept")}</span></p>`;
 }
 
@@ -63,7 +63,8 @@ function complaint() {
 function wayToPoll() {
   const now = poll.value;
   if (!pollWaits.value || !now) return null;
-  const word = now.state !== "open" ? "phone.to_result" : hasAnswered(now) ? "phone.to_poll_again" : "phone.to_poll";
+  const word =
+    now.state !== "open" ? "phone.to_result" : lastAnswer(now).length ? "phone.to_poll_again" : "phone.to_poll";
   return html`<button class="button hot wide" type="button" id="to-poll" onClick=${backToPoll}>${t(word)}</button>`;
 }
 

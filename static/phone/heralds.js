@@ -5,6 +5,7 @@ import { pick, t } from "../shared/words.js";
 import { effect, untracked } from "../vendor/ui.js";
 import { onAir } from "./air.js";
 import { mine, offline, phase, poll } from "./evening.js";
+import { pollKey } from "./place.js";
 import { stateWord } from "./state.js";
 
 /** Call `told` with each new value and the one before, never with the first. @template T @param {() => T} watch @param {(now: T, before: T) => void} told */
@@ -27,7 +28,7 @@ onChange(
 );
 
 onChange(
-  () => (poll.value ? `${poll.value.poll} ${poll.value.round} ${poll.value.state}` : ""),
+  () => pollKey.value,
   () => {
     const now = poll.value;
     if (!now) announce(t("phone.poll_closed"));
@@ -54,5 +55,5 @@ onChange(
 
 onChange(
   () => offline.value,
-  (now) => announce(now ? `${t("phone.link.down")} ${t("phone.link.kept")}` : t("phone.link.back")),
+  (now) => announce(t(now ? "phone.link.down" : "phone.link.back")),
 );

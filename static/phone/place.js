@@ -11,7 +11,7 @@ const wanted = signal(/** @type {"list" | "ask"} */ (history.state?.view === "as
 export const tab = signal(/** @type {Tab} */ ("top"));
 
 /** An open poll and its result are two arrivals: setting the first aside does not hide the second. */
-const pollKey = computed(() => (poll.value ? `${poll.value.poll} ${poll.value.round} ${poll.value.state}` : ""));
+export const pollKey = computed(() => (poll.value ? `${poll.value.poll} ${poll.value.round} ${poll.value.state}` : ""));
 
 /** Whoever arrives after a result was shown finds it behind its bar, not in their way. */
 const setAside = signal(poll.peek()?.state === "closed" ? pollKey.peek() : "");

@@ -33,7 +33,7 @@ export function PollPlace() {
 /** @param {{now: Poll}} props */
 function Options({ now }) {
   const underway = onItsWay(now);
-  const standing = underway ?? received(now);
+  const standing = lastAnswer(now);
   const chosen = useSignal(/** @type {string[] | null} */ (null));
   const touched = useRef(0);
   const multiple = now.kind === "multiple";
@@ -70,12 +70,12 @@ function Options({ now }) {
           id,
           label,
         }) => html`<label class=${ticked.includes(id) ? "option on" : shut(id) ? "option shut" : "option"} key=${id}>
-          <input type=${multiple ? "checkbox" : "radio"} name="choice" id=${`option-${id}`} checked=${ticked.includes(id)} aria-disabled=${shut(id) ? "true" : undefined} onChange=${() => choose(id)} />
+          <input type=${multiple ? "checkbox" : "radio"} name="choice" id=${`option-${id}`} checked=${ticked.includes(id)} aria-disabled=${shut(id)} onChange=${() => choose(id)} />
           <span><${Wording} text=${label} /></span>
         </label>`,
       )}
     </fieldset>
-    ${(multiple || changed) && html`<button class="button main wide" type="submit" id="vote" aria-disabled=${changed ? undefined : "true"}>${t(standing.length ? "phone.vote_change" : "phone.vote")}</button>`}
+    ${(multiple || changed) && html`<button class="button main wide" type="submit" id="vote" aria-disabled=${!changed}>${t(standing.length ? "phone.vote_change" : "phone.vote")}</button>`}
     <p id="poll-status" class="dim">${status(now, Boolean(underway), standing.length > 0)}</p>
   </form>`;
 }
@@ -94,9 +94,9 @@ function onItsWay({ poll: id, round }) {
   return sent?.round === round ? sent.choices : null;
 }
 
-/** This phone has answered. @param {Poll} now */
-export function hasAnswered(now) {
-  return (onItsWay(now) ?? received(now)).length > 0;
+/** What this phone answered last, received or not. @param {Poll} now @returns {string[]} */
+export function lastAnswer(now) {
+  return onItsWay(now) ?? received(now);
 }
 
 /** The answer the server has. @param {Poll} now @returns {string[]} */

@@ -50,16 +50,8 @@ function Tabs() {
   };
   return html`<div class="tabs" role="tablist" aria-label=${t("phone.questions")} onKeyDown=${move}>
     ${TABS.map(
-      (name) => html`<button
-        key=${name}
-        role="tab"
-        type="button"
-        id=${`tab-${name}`}
-        aria-controls="panel"
-        aria-selected=${tab.value === name ? "true" : "false"}
-        tabindex=${tab.value === name ? 0 : -1}
-        onClick=${() => choose(name)}
-      >
+      (name) => html`<button key=${name} role="tab" type="button" id=${`tab-${name}`} aria-controls="panel"
+        aria-selected=${tab.value === name} tabindex=${tab.value === name ? 0 : -1} onClick=${() => choose(name)}>
         ${t(`phone.tab.${name}`)}
       </button>`,
     )}

@@ -7,6 +7,7 @@ import { useLayoutEffect } from "../vendor/ui.js";
 /** One hundredth of the frame's height is the unit: 3.5 is the smallest text the last row can read. */
 export const SMALLEST = 3.5;
 const STEP = 0.05;
+const ROUNDING = 1e-6;
 
 /**
  * The largest of the sizes from `min` to `max` that fits, or null when even `min` does not. Fitting must be
@@ -17,7 +18,7 @@ export function largestThatFits(min, max, fits) {
   if (!fits(min)) return null;
 
   let low = 0;
-  let high = Math.floor((max - min) / STEP);
+  let high = Math.floor((max - min) / STEP + ROUNDING);
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     if (fits(min + middle * STEP)) low = middle;
@@ -85,5 +86,7 @@ function fitInto(place, text, ways) {
     return text.offsetHeight <= place.clientHeight && text.scrollWidth <= text.clientWidth + 1;
   });
   set(way, size);
+  // Read, so that it stands before transitions are allowed again.
+  text.getBoundingClientRect();
   text.toggleAttribute("data-measuring", false);
 }

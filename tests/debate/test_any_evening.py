@@ -38,6 +38,10 @@ any_of_them = st.integers(0, 20)
 flags = st.booleans()
 scenes = st.sampled_from([*SceneKind, SceneKind.QUESTION, SceneKind.QUESTION, SceneKind.POLL])
 phases = st.sampled_from([Phase.DEBATE] * 4 + [Phase.DOORS] * 2 + [Phase.FILM, Phase.CLOSED])
+several = st.lists(st.integers(1, 4), min_size=1, max_size=4)
+hasty = st.sampled_from(
+    "publish keep edit show pause make present open close again reveal hide film doors".split(),
+)
 states = st.sampled_from(
     [
         QuestionState.LISTED,
@@ -160,6 +164,35 @@ class AnyEvening(Network):
     def undo(self, who: str, back: int) -> None:
         acts = list(self.evening.debate.acts)
         self.moderate(who, Undo, undoes=acts[-back].id if len(acts) >= back else "act-of-nobody")
+
+    @rule(who=moderators, deeds=st.lists(st.tuples(hasty, any_of_them), min_size=2, max_size=5), back=several)
+    def act_in_haste(self, who: str, deeds: list[tuple[str, int]], back: list[int]) -> None:
+        """Several things within a second, and then some of them taken back: what undoing is for."""
+        for deed, which in deeds:
+            match deed:
+                case "publish" | "keep":
+                    state = QuestionState.LISTED if deed == "publish" else QuestionState.KEPT
+                    self.place(who, which % 3, state, 0)
+                case "edit":
+                    self.edit(who, which % 3)
+                case "show":
+                    self.show(who, which % 3, SceneKind.QUESTION)
+                case "pause":
+                    self.show(who, which, SceneKind.PAUSE)
+                case "make":
+                    self.make_poll(who, PollKind.SINGLE, abstain=True)
+                case "present":
+                    self.show(who, which % 3, SceneKind.POLL)
+                case "open":
+                    self.open_one(who, which % 3)
+                case "close" | "again":
+                    self.close_or_begin_again(who, which % 3, deed == "again")
+                case "reveal" | "hide":
+                    self.reveal_or_hide(who, which % 3, "phones", deed == "reveal")
+                case "film" | "doors":
+                    self.change_phase(who, Phase.FILM if deed == "film" else Phase.DOORS)
+        for steps in back:
+            self.undo(who, steps)
 
     # The network, and time.
 

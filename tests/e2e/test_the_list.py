@@ -52,8 +52,7 @@ def test_nothing_moves_under_a_thumb_until_it_is_asked_for(
     say, here, comes = evening.say, "Celle que je suis en train de lire ?", "Celle qui arrive pendant ce temps ?"
     alice.asks(here)
     regie.publishes(here)
-    bob.finds(here)
-    bob.tab("recent").tap()
+    bob.finds(here, "recent")
     before = bob.card(here).bounding_box()
 
     alice.asks(comes)
@@ -74,7 +73,7 @@ def test_a_question_that_leaves_the_list_leaves_its_place(
     for question in (stays, leaves):
         alice.asks(question)
         regie.publishes(question)
-    bob.finds(stays)
+        bob.finds(question)
     bob.tab("recent").tap()
     expect(bob.card(leaves)).to_be_visible()
 

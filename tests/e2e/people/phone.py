@@ -99,9 +99,9 @@ class Phone:
         self.sends()
         expect(self.card(text)).to_be_visible()
 
-    def finds(self, text: str) -> Locator:
+    def finds(self, text: str, tab: str = "top") -> Locator:
         """The question in the room's list, once it is there; what waits behind the pill is let in."""
-        self.tab("top").tap()
+        self.tab(tab).tap()
         card = self.card(text)
         while not card.is_visible():
             expect(card.or_(self.pill).first).to_be_visible()

@@ -53,3 +53,30 @@ test("a wording that is not translated is shown in the other language, and says 
     ["fr", "en"],
   );
 });
+
+const poll = (now) => ({ ...showing("poll"), wall_poll: { now: { poll: "voix", round: 1, state: "open", ...now } } });
+const aside = (screen) =>
+  sceneOf(screen)
+    .foot({ screen, language: "fr" })
+    .aside?.map(({ text }) => text);
+
+test("the foot of a poll says how many answered, out of how many could", () => {
+  assert.deepEqual(aside(poll({ turnout: 3, present: 14 })), ["wall.poll.turnout_of"]);
+  assert.deepEqual(aside(poll({ turnout: 14, present: 14, state: "closed" })), ["wall.poll.turnout_of"]);
+});
+
+test("an open poll that nobody has answered yet says zero; one that is not open yet says nothing", () => {
+  assert.deepEqual(aside(poll({ turnout: 0, present: 14 })), ["wall.poll.turnout_of"]);
+  assert.equal(aside(poll({ turnout: 0, present: 14, state: "draft" })), undefined);
+});
+
+test("out of nobody, or of an unknown number, only the answers are said", () => {
+  assert.deepEqual(aside(poll({ turnout: 3, present: 0 })), ["wall.poll.turnout"]);
+  assert.deepEqual(aside(poll({ turnout: 3 })), ["wall.poll.turnout"]);
+});
+
+test("a question taken off the wall leaves its foot, without a name for what is gone", () => {
+  const screen = { ...showing("question"), wall_question: {} };
+  assert.ok(sceneOf(screen).foot);
+  assert.equal(aside(screen), undefined);
+});
