@@ -7,7 +7,8 @@ from pathlib import Path
 
 from ..journal.directory import secret_at
 
-QUESTIONS = "questions"
+# With a space, which no poll id has: a series of its own.
+QUESTIONS = "questions and supports"
 
 
 class KeysDestroyed(Exception):

@@ -4,9 +4,17 @@ from typing import Any
 
 from hypothesis.stateful import RuleBasedStateMachine
 
-from server.debate.commands import Command, ModeratorCommand, Undo
-from server.debate.events import BallotCast, ProgrammeRead, SupportSet
-from server.debate.model import ABSTAIN, PollKind, PollState
+from server.debate.commands import Command, EditQuestion, ModeratorCommand, PlaceQuestion, Undo
+from server.debate.events import (
+    BallotCast,
+    ProgrammeRead,
+    QuestionAsked,
+    QuestionEdited,
+    QuestionPlaced,
+    SceneShown,
+    SupportSet,
+)
+from server.debate.model import ABSTAIN, PollKind, PollState, QuestionState
 from server.debate.refusals import Refused
 from server.screens.patches import Screen
 
@@ -28,6 +36,7 @@ class Network(RuleBasedStateMachine):
         self.held: list[Sent] = []
         self.holding = False
         self.taken: set[tuple[Command, str]] = set()
+        self.read: dict[str, set[str]] = {}
         self.newest: dict[tuple[str, str], tuple[int, object]] = {}
         self.regrettable: tuple[str, Shown] | None = None
         self.evening.happen(ProgrammeRead(digest="any", themes=("image",)))
@@ -107,6 +116,7 @@ class Network(RuleBasedStateMachine):
             if isinstance(command, ModeratorCommand) and not isinstance(command, Undo):
                 self.regrettable = command.act, before
         self.remember(happened)
+        self.approve(command, happened)
         self.look()
         return happened
 
@@ -122,6 +132,21 @@ class Network(RuleBasedStateMachine):
     def set(self, what: tuple[str, str], seq: int, to: object) -> None:
         assert seq > self.newest.get(what, (-1, None))[0]
         self.newest[what] = seq, to
+
+    def approve(self, command: Command, happened: Happened) -> None:
+        """What the room reads, a moderator read in these words; what was reworded is shown again or is off the wall."""
+        debate = self.evening.debate
+        led_to = {event.subject for event in happened if isinstance(event, SceneShown)}
+        for event in happened:
+            match event:
+                case QuestionAsked(state=QuestionState.LISTED):
+                    self.read.setdefault(event.question, set()).add(event.text)
+                case QuestionPlaced() | QuestionEdited() if isinstance(command, PlaceQuestion | EditQuestion):
+                    self.read.setdefault(event.question, set()).add(debate.questions[event.question].text)
+                case QuestionEdited():
+                    assert debate.question_on_wall != event.question or event.question in led_to
+        for question in debate.questions.values():
+            assert not question.public or question.text in self.read[question.id]
 
     def look(self) -> None:
         self.witness.look(self.evening.debate, self.evening.journal, self.evening.now)

@@ -95,6 +95,8 @@ def _people_count_once(debate: Debate) -> None:
 def _rooms_are_in_order(debate: Debate) -> None:
     open_polls = [poll for poll in debate.polls.values() for turn in poll.rounds if turn.state is PollState.OPEN]
     assert len(open_polls) <= 1
+    for poll in debate.polls.values():
+        assert poll.round.state is not PollState.DRAFT or not (poll.round.on_wall or poll.round.on_phones)
     assert not open_polls or debate.phase in (Phase.DOORS, Phase.DEBATE)
     assert debate.phase is not Phase.FILM or debate.scene in DARK_ENOUGH_FOR_A_FILM
     match debate.scene:

@@ -13,6 +13,7 @@ from tests.e2e.words import Words
 LOCALES = {"fr": "fr-FR", "en": "en-GB"}
 PHONE = {"width": 390, "height": 844}
 LAPTOP = {"width": 1440, "height": 900}
+SMALL_PROJECTOR = {"width": 1280, "height": 720}
 PROJECTOR = {"width": 1920, "height": 1080}
 CUTS = ("net::ERR_", "WebSocket connection to")
 
@@ -58,7 +59,7 @@ class Evening:
 
     def wall(self, url: str = "", **options: Any) -> Wall:
         """The paired wall, in the language of this evening."""
-        wall = Wall(self.page(**{"viewport": PROJECTOR, **options}), self.say)
+        wall = Wall(self.page(**{"viewport": SMALL_PROJECTOR, **options}), self.say)
         wall.enters(url or f"{self.served.wall}&lang={self.language}")
         return wall
 

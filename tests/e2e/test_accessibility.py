@@ -71,9 +71,9 @@ def test_the_phone(evening: Evening, alice: Phone, bob: Phone, regie: Console) -
     assert grave_faults(alice.page) == [], "the end"
 
 
-@pytest.mark.parametrize("colours", ["dark", "light"])
-def test_the_console(evening: Evening, alice: Phone, colours: str) -> None:
+def test_the_console(evening: Evening, alice: Phone) -> None:
     say = evening.say
+    colours = {"fr": "dark", "en": "light"}[evening.language]
     regie = evening.console(color_scheme=colours)
     read, published = f"À lire, en {colours} ?", f"Déjà publiée, en {colours} ?"
     regie.changes_phase("debate")
@@ -118,6 +118,7 @@ def test_the_wall(evening: Evening, alice: Phone, regie: Console, wall: Wall) ->
     regie.opens_poll()
     wall.shows_scene("poll")
     _is_fine(wall)
+    alice.votes(vote["limitee"])
     regie.closes_poll()
     regie.press("Enter")
     expect(wall.bars).not_to_have_count(0)

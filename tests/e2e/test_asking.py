@@ -44,7 +44,6 @@ def test_an_emoji_is_one_character(evening: Evening, alice: Phone) -> None:
     alice.sees(evening.say("phone.too_short", count=1))
 
 
-@pytest.mark.parametrize("language", BOTH_LANGUAGES)
 def test_signature_theme_and_language_go_with_the_question(
     evening: Evening, alice: Phone, bob: Phone, regie: Console
 ) -> None:

@@ -9,6 +9,7 @@ from tests.e2e.evening import Evening
 from tests.e2e.people.console import Console
 from tests.e2e.people.phone import Phone
 from tests.e2e.people.wall import Wall
+from tests.e2e.programme import PreparedPoll
 from tests.e2e.words import BOTH_LANGUAGES
 from tests.served import REPOSITORY
 
@@ -43,6 +44,7 @@ def test_an_evening_is_conducted_without_a_mouse(evening: Evening, alice: Phone,
     regie.press("Space")
     wall.shows_scene("poll")
     regie.sees_poll(say("state.open"))
+    alice.votes(PreparedPoll("deja-utilise", evening.language)["yes"])
     regie.press("Space")
     regie.sees_poll(say("state.closed"))
     regie.press("Enter")
@@ -59,6 +61,7 @@ def test_an_evening_is_conducted_without_a_mouse(evening: Evening, alice: Phone,
 def test_keys_do_nothing_while_someone_types(evening: Evening, alice: Phone, regie: Console, wall: Wall) -> None:
     question = "Un B dans une phrase éteint-il la salle ?"
     regie.changes_phase("debate")
+    regie.press("l")
     alice.asks(question)
     regie.takes(question)
     regie.press("m")
@@ -78,6 +81,7 @@ def test_space_and_enter_press_the_button_in_focus_and_nothing_else(
     evening: Evening, regie: Console, wall: Wall
 ) -> None:
     regie.changes_phase("debate")
+    regie.press("l")
     _tab_to(regie, regie.button("console.air.freeze"))
     regie.press("Space")
     regie.sees_switch("console.air.freeze", on=True)
@@ -104,6 +108,7 @@ def test_help_lists_every_key(evening: Evening, regie: Console) -> None:
 
 def test_single_keys_can_be_switched_off(evening: Evening, regie: Console, wall: Wall) -> None:
     regie.changes_phase("debate")
+    regie.press("l")
     regie.press("?")
     regie.page.get_by_role("checkbox", name=evening.say("console.help.single")).uncheck()
     regie.press("Escape")

@@ -126,14 +126,3 @@ def test_without_premoderation_a_question_goes_straight_to_the_list(
     regie.steps_back()
     regie.press("d")
     expect(regie.button("console.premoderation.on")).to_be_visible()
-
-
-def test_a_reported_question_says_so_at_the_console(evening: Evening, alice: Phone, bob: Phone, regie: Console) -> None:
-    question = "Une question que quelqu’un préfère signaler ?"
-    alice.asks(question)
-    regie.publishes(question)
-    bob.finds(question).get_by_role("button", name=evening.say("phone.report"), exact=True).tap()
-    expect(bob.card(question)).to_contain_text(evening.say("phone.reported"))
-
-    regie.opens_tab("published")
-    expect(regie.card(question)).to_contain_text(evening.say("console.meta.reports", count=1))

@@ -25,6 +25,8 @@ def test_a_film_puts_everything_in_the_dark_and_gives_everything_back(
     expect(alice.page.locator("body")).to_have_text(say("phone.film"), use_inner_text=True)
     expect(alice.page.get_by_role("button")).to_have_count(0)
     expect(alice.page.get_by_role("textbox")).to_have_count(0)
+    for ground in ("html", "body"):
+        expect(alice.page.locator(ground)).to_have_css("background-color", "rgb(0, 0, 0)")
     wall.is_pure_black()
     expect(wall.foot).not_to_be_visible()
 
@@ -34,14 +36,6 @@ def test_a_film_puts_everything_in_the_dark_and_gives_everything_back(
     alice.sees_state(QUESTION, say("state.listed"))
     wall.shows(QUESTION)
     expect(wall.foot).to_contain_text(evening.served.code)
-
-
-def test_the_dim_sentence_can_still_be_read(evening: Evening, alice: Phone, regie: Console) -> None:
-    regie.changes_phase("film")
-    sentence = alice.page.get_by_text(evening.say("phone.film"))
-    expect(sentence).to_be_visible()
-    expect(alice.page.locator("html")).to_have_css("background-color", "rgb(0, 0, 0)")
-    expect(alice.page.locator("body")).to_have_css("background-color", "rgb(0, 0, 0)")
 
 
 def test_no_vote_is_opened_and_nothing_lights_the_wall_during_a_film(

@@ -62,7 +62,6 @@ def test_every_place_fits_a_narrow_phone_and_letters_twice_as_large(
     regie.sees_poll(evening.say("state.draft"))
 
 
-@pytest.mark.parametrize("language", BOTH_LANGUAGES)
 def test_keys_alone_are_enough(evening: Evening, alice: Phone, bob: Phone, regie: Console) -> None:
     say, question = evening.say, "Une question écrite sans aucun doigt ?"
     regie.changes_phase("debate")

@@ -84,7 +84,9 @@ def test_a_question_that_leaves_the_list_leaves_its_place(
     expect(bob.card(stays)).to_be_visible()
 
 
-def test_a_question_is_reported_once(evening: Evening, alice: Phone, bob: Phone, regie: Console) -> None:
+def test_a_question_is_reported_once_and_the_console_is_told(
+    evening: Evening, alice: Phone, bob: Phone, regie: Console
+) -> None:
     question = "Faut-il vraiment laisser ceci en ligne ?"
     alice.asks(question)
     regie.publishes(question)
@@ -92,6 +94,8 @@ def test_a_question_is_reported_once(evening: Evening, alice: Phone, bob: Phone,
     report.tap()
     expect(bob.card(question)).to_contain_text(evening.say("phone.reported"))
 
+    regie.opens_tab("published")
+    expect(regie.card(question)).to_contain_text(evening.say("console.meta.reports", count=1))
     bob.page.reload()
     bob.is_ready()
     expect(bob.card(question)).to_contain_text(evening.say("phone.reported"))

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.evening import Evening
+from tests.e2e.evening import PROJECTOR, Evening
 from tests.e2e.people.console import Console
 from tests.e2e.people.phone import Phone
 from tests.e2e.people.wall import Wall
@@ -13,7 +13,7 @@ LONG = "À partir de quand une image retouchée par une IA cesse-t-elle d’êtr
 
 @pytest.fixture
 def bilingual(evening: Evening) -> Wall:
-    return evening.wall(evening.served.wall)
+    return evening.wall(evening.served.wall, viewport=PROJECTOR)
 
 
 def test_an_empty_list_invites_and_shows_the_code(evening: Evening, regie: Console, bilingual: Wall) -> None:
