@@ -24,8 +24,6 @@ LINK = re.compile(r"\]\((?!https?:)([^)#]+)\)")
 NAMED_IN = re.compile(r"`([\w.]+)` in\s+`((?:server|static)/[\w./-]+\.(?:py|js))`")
 TARGET = re.compile(r"(?:`|^)make ([a-z]+)", re.MULTILINE)
 COMMAND = re.compile(r"`contrechamp ((?:[a-z]+ ?)+)")
-# Drawn by the tests in the browser, which run after these.
-DRAWN_LATER = "docs/pictures/"
 
 
 def _settings_table() -> dict[str, list[str]]:
@@ -73,7 +71,7 @@ def test_every_make_target_named_exists() -> None:
 def test_every_path_named_exists(paper: str) -> None:
     named = set(PATH.findall(PAPERS[paper]))
 
-    assert [path for path in sorted(named) if not (REPOSITORY / path).exists() and not _drawn_later(path)] == []
+    assert [path for path in sorted(named) if not (REPOSITORY / path).exists()] == []
 
 
 @pytest.mark.parametrize("paper", PAPERS)
@@ -81,7 +79,7 @@ def test_every_link_leads_somewhere(paper: str) -> None:
     folder = (REPOSITORY / paper).parent
     links = LINK.findall(PAPERS[paper])
 
-    assert [link for link in links if not (folder / link).exists() and not _drawn_later(link)] == []
+    assert [link for link in links if not (folder / link).exists()] == []
 
 
 def test_every_room_on_the_map_exists() -> None:
@@ -124,7 +122,3 @@ def test_the_decisions_that_the_code_refers_to_exist() -> None:
 
     assert said
     assert said <= numbers
-
-
-def _drawn_later(path: str) -> bool:
-    return path.startswith(DRAWN_LATER)

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.evening import Evening
+from tests.e2e.evening import PHONE, Evening
 from tests.e2e.words import BOTH_LANGUAGES
 
 INSTAGRAM = (
@@ -13,13 +13,13 @@ INSTAGRAM = (
 
 @pytest.mark.parametrize("language", BOTH_LANGUAGES)
 def test_without_a_script_the_phone_says_what_to_do(evening: Evening) -> None:
-    page = evening.page(java_script_enabled=False)
+    page = evening.page(viewport=PHONE, java_script_enabled=False)
     page.goto(evening.served.url)
 
     told = page.locator("noscript p")
     expect(told).to_have_count(2)
     expect(told.first).to_have_text(evening.say("plain.no_script"))
-    expect(told.first).to_be_visible()
+    expect(told.first).to_be_in_viewport()
     expect(told.last).to_contain_text(evening.served.code)
 
 
@@ -35,11 +35,12 @@ def test_inside_an_app_one_is_told_how_to_leave_it(evening: Evening) -> None:
 
 @pytest.mark.parametrize("language", BOTH_LANGUAGES)
 def test_too_old_a_browser_is_told_so(evening: Evening) -> None:
-    page = evening.page()
+    page = evening.page(viewport=PHONE)
     page.add_init_script("delete Object.hasOwn;")
     page.goto(evening.served.url)
 
     expect(page.get_by_role("alert")).to_contain_text(evening.say("plain.too_old"))
+    expect(page.get_by_role("alert")).to_be_in_viewport()
 
 
 def test_a_page_that_could_not_start_says_so(evening: Evening) -> None:
