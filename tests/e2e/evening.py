@@ -92,5 +92,5 @@ class Evening:
 
     def _hear(self, message: ConsoleMessage) -> None:
         """What the browser refuses by our own policy comes this way too."""
-        if message.type in ("error", "warning"):
+        if message.type == "error":
             self._complaints.append(message.text)

@@ -1,21 +1,27 @@
 """While a film runs the phones are dark and silent, the wall is black, and nothing is lost."""
 
+import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.evening import Evening
+from tests.e2e.cable import Cable
+from tests.e2e.evening import CUTS, Evening
 from tests.e2e.people.console import Console
-from tests.e2e.people.phone import Phone
+from tests.e2e.people.phone import BACK_WITHIN_MS, Phone
 from tests.e2e.people.wall import Wall
 
 QUESTION = "Pourquoi ce silence à la fin du film ?"
 HALF_TYPED = "Je voudrais encore savoir"
 
 
+@pytest.fixture(autouse=True)
+def the_debate_is_open(regie: Console) -> None:
+    regie.changes_phase("debate")
+
+
 def test_a_film_puts_everything_in_the_dark_and_gives_everything_back(
     evening: Evening, alice: Phone, regie: Console, wall: Wall
 ) -> None:
     say = evening.say
-    regie.changes_phase("debate")
     alice.asks(QUESTION)
     regie.publishes(QUESTION)
     wall.shows(QUESTION)
@@ -49,3 +55,25 @@ def test_no_vote_is_opened_and_nothing_lights_the_wall_during_a_film(
     regie.press("l")
     expect(regie.below).to_contain_text(evening.say("refusal.film_running"))
     wall.is_pure_black()
+
+
+def test_a_question_that_reaches_the_server_during_the_film_comes_back_with_its_reason(
+    evening: Evening, alice: Phone, regie: Console, cable: Cable
+) -> None:
+    evening.forgives(*CUTS)
+    say, question = evening.say, "Partie avant le film, arrivée pendant ?"
+    alice.enters(cable.url)
+    cable.cut()
+    alice.is_cut_off()
+    alice.types(question)
+    alice.sends()
+    alice.sees(say("phone.waits_for_link"))
+    regie.changes_phase("film")
+
+    cable.mend()
+    expect(alice.page.get_by_text(say("phone.film"))).to_be_visible(timeout=BACK_WITHIN_MS)
+    regie.changes_phase("debate")
+    alice.sees(say("phone.ask_refused", reason=say("refusal.film_running")))
+    expect(alice.field).to_have_value(question)
+    alice.sends()
+    alice.sees_state(question, say("phone.pending"))

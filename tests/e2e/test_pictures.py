@@ -60,7 +60,7 @@ def _hold_a_small_evening(evening: Evening, folder: Path) -> None:
         alice.page.locator("#lang").select_option(lang)
         alice.sends()
         regie.publishes(text)
-    room = [evening.phone() for _ in range(4)]
+    room = [evening.phone(device_scale_factor=2) for _ in range(4)]
     for at, phone in enumerate(room):
         for text, _, _ in ASKED[: len(ASKED) - at]:
             phone.supports(text)
@@ -83,7 +83,7 @@ def _hold_a_small_evening(evening: Evening, folder: Path) -> None:
 
 def _compose(browser: Browser, folder: Path, picture: Path) -> None:
     """A page of three images, as wide as the picture."""
-    page = browser.new_page(viewport={"width": WIDTH, "height": 1275})
+    page = browser.new_page(viewport={"width": WIDTH, "height": 1230})
     (folder / "three.html").write_text(_THREE, "utf-8")
     page.goto((folder / "three.html").as_uri())
     page.locator("main").screenshot(path=picture, type="png", scale="css")
@@ -92,11 +92,11 @@ def _compose(browser: Browser, folder: Path, picture: Path) -> None:
 
 _THREE = """<!doctype html><meta charset="utf-8"><style>
 body { margin: 0; }
-main { position: relative; width: 1600px; height: 1275px; background: #1c1917; }
-img { position: absolute; left: 40px; border-radius: 10px; box-shadow: 0 0 0 1px #3a332b; }
-.wall { top: 40px; width: 980px; }
-.console { bottom: 40px; width: 980px; }
-.phone { left: 1060px; top: 96px; width: 500px; border-radius: 36px; }
+main { position: relative; width: 1600px; height: 1230px; background: #1c1917; }
+img { position: absolute; left: 76px; border-radius: 10px; box-shadow: 0 0 0 1px #3a332b; }
+.wall { top: 60px; width: 900px; }
+.console { bottom: 60px; width: 900px; }
+.phone { left: 1054px; top: 106px; width: 470px; border-radius: 34px; }
 </style>
 <main>
 <img class="wall" src="wall.png"><img class="console" src="console.png"><img class="phone" src="phone.png">

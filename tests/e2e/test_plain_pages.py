@@ -36,7 +36,10 @@ def test_inside_an_app_one_is_told_how_to_leave_it(evening: Evening) -> None:
 @pytest.mark.parametrize("language", BOTH_LANGUAGES)
 def test_too_old_a_browser_is_told_so(evening: Evening) -> None:
     page = evening.page(viewport=PHONE)
+    # It lacks what we ask for, and cannot read the module either.
+    evening.forgives("net::ERR_FAILED")
     page.add_init_script("delete Object.hasOwn;")
+    page.route("**/phone.js", lambda route: route.abort())
     page.goto(evening.served.url)
 
     expect(page.get_by_role("alert")).to_contain_text(evening.say("plain.too_old"))
@@ -64,3 +67,18 @@ def test_an_unknown_code_is_told_and_the_right_one_leads_in(evening: Evening) ->
     page.get_by_role("button", name=say("pages.join_enter")).click()
     expect(page).to_have_url(f"{served.url}/{served.code}")
     expect(page.locator("html[data-ready]")).to_be_attached()
+
+
+@pytest.mark.parametrize("language", BOTH_LANGUAGES)
+def test_a_link_signs_in_once_and_one_can_leave(evening: Evening) -> None:
+    evening.forgives("410")
+    say, link = evening.say, evening.house.new_link()
+    first, second = evening.nobodys_console(), evening.nobodys_console()
+    second.page.goto(link)
+    first.signs_in(link)
+    second.button("pages.sign_in").click()
+    expect(second.page.get_by_role("main")).to_contain_text(say("pages.link_used"))
+
+    first.page.get_by_text(say("console.menu"), exact=True).click()
+    first.button("console.sign_out").click()
+    expect(first.page.get_by_role("main")).to_contain_text(say("pages.sign_in_by_link"))

@@ -44,3 +44,11 @@ def test_a_word_without_an_end_does_not_leave_the_wall(
     regie.shows(question)
     bilingual.shows_full_screen(question)
     bilingual.is_well_set()
+
+
+def test_an_old_projector_shows_it_all_as_well(evening: Evening, regie: Console) -> None:
+    squarer = evening.wall(evening.served.wall, viewport={"width": 1024, "height": 768})
+    for key, scene in (("q", "join"), ("l", "questions"), ("a", "poll"), ("t", "pause")):
+        regie.press(key)
+        squarer.shows_scene(scene)
+        squarer.is_well_set()
