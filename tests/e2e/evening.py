@@ -88,7 +88,7 @@ class Evening:
         for context in self._contexts:
             context.close()
         unforgiven = [said for said in self._complaints if not any(word in said for word in self._forgiven)]
-        assert unforgiven == []
+        assert not unforgiven, unforgiven
 
     def _hear(self, message: ConsoleMessage) -> None:
         """What the browser refuses by our own policy comes this way too."""
