@@ -1,5 +1,7 @@
 """The régie: someone at a console, mostly with the keys."""
 
+import re
+
 from playwright.sync_api import Locator, Page, expect
 
 from tests.e2e.words import Words, as_set, starting
@@ -124,7 +126,7 @@ class Console:
     def sees_poll(self, words: str) -> None:
         expect(self.poll).to_contain_text(words)
 
-    def is_told(self, words: str) -> None:
+    def is_told(self, words: str | re.Pattern[str]) -> None:
         expect(self.below).to_contain_text(words)
 
     def sees_switch(self, key: str, *, on: bool) -> None:
