@@ -17,13 +17,13 @@ from .green import spawn
 from .journal.directory import DataDirectory
 from .journal.staff import StaffFile
 from .live.house import House
+from .live.seats import Seats
 from .live.staff import Staff
 from .programme import Programme
 from .sockets.doors import Doors
 from .sockets.emit import emitter
 from .sockets.moving import follow_the_address
 from .sockets.packets import HeardPacket
-from .sockets.seats import Seats
 from .strings import sentence
 from .transport.websocket import hear_plain_text_only
 from .web.access import Access

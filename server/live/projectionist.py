@@ -8,8 +8,8 @@ from .. import limits
 from ..debate.events import Entry, QuestionAsked, QuestionEdited, QuestionPlaced, SceneShown
 from ..green import Signal, sleep, spawn
 from ..screens import console, patches, phone, wall
+from ..screens.hall import Hall, People
 from ..screens.patches import Screen
-from ..screens.people import People
 from ..wire import messages
 from ..wire.spoken import Door
 from .clock import now_ms
@@ -55,7 +55,7 @@ class Projectionist:
         self._screening = screening
         self._code = screening.programme.code
         self._show = show
-        self._people = People()
+        self._hall = Hall()
         self._veil = Veil()
         self._pictures = {door: Picture(self._compose(door)) for door in Door}
         self._stale = {door: Signal() for door in Door}
@@ -84,9 +84,14 @@ class Projectionist:
 
     def count(self, people: People) -> None:
         """So many are there now."""
-        if people != self._people:
-            self._people = people
-            self._screening.phones_present = people.phones
+        self._screening.phones_present = people.phones
+        self.tell(people=people)
+
+    def tell(self, **facts: Any) -> None:
+        """What the hall is like now, by the names of `Hall`; what did not change is shown to nobody."""
+        hall = self._hall._replace(**facts)
+        if hall != self._hall:
+            self._hall = hall
             self._look_again()
 
     def cut_to_black(self) -> None:
@@ -135,7 +140,7 @@ class Projectionist:
             sleep(_INTERVAL_MS[door] / 1000)
 
     def _compose(self, door: Door) -> Screen:
-        screen = _COMPOSE[door](self._screening.debate, self._people)
+        screen = _COMPOSE[door](self._screening.debate, self._hall)
         return self._veil.over(screen) if door is not Door.PHONE else screen
 
     def _change(self, door: Door, screen: Screen) -> None:

@@ -7,7 +7,7 @@ from ..debate.model import Debate
 from ..debate.questions import Moment
 from ..debate.refusals import Refused
 from . import console
-from .people import People
+from .hall import Hall
 
 
 def own_change(debate: Debate, command: Command, moment: Moment) -> dict[str, Any]:
@@ -41,5 +41,5 @@ def what_stands_now(debate: Debate, command: Command, refused: Refused) -> dict[
         question = debate.questions[refused.question]
         return {"now": {"question": question.id, **console.question_fields(debate, question)}}
     if refused.poll in debate.polls:
-        return {"now": console.poll_fields(debate.polls[refused.poll], People())}
+        return {"now": console.poll_fields(debate.polls[refused.poll], Hall())}
     return {}

@@ -5,15 +5,15 @@ from itertools import islice
 from ..debate.model import Act, Debate, Poll, PollState, Question
 from ..limits import ACTS_SHOWN
 from . import wall
+from .hall import Hall
 from .parts import bars, poll_words, present_at, question_words
 from .patches import Fields, Screen
-from .people import People
 
 
-def compose(debate: Debate, people: People) -> Screen:
+def compose(debate: Debate, hall: Hall) -> Screen:
     """What every console of this séance shows now."""
     return {
-        **wall.compose(debate, people),
+        **wall.compose(debate, hall),
         "evening": {
             "now": {
                 "phase": debate.phase.value,
@@ -22,9 +22,9 @@ def compose(debate: Debate, people: People) -> Screen:
                 "sealed": debate.sealed,
             }
         },
-        "people": {"now": dict(people._asdict())},
+        "people": {"now": dict(hall.people._asdict())},
         "questions": {question.id: question_fields(debate, question) for question in debate.questions.values()},
-        "polls": {poll.id: poll_fields(poll, people) for poll in debate.polls.values()},
+        "polls": {poll.id: poll_fields(poll, hall) for poll in debate.polls.values()},
         "acts": {act.id: _act(act) for act in _last_acts(debate)},
     }
 
@@ -51,12 +51,12 @@ def question_fields(debate: Debate, question: Question) -> Fields:
     }
 
 
-def poll_fields(poll: Poll, people: People) -> Fields:
+def poll_fields(poll: Poll, hall: Hall) -> Fields:
     """One poll as moderators drive it. A hidden result is hidden here too: no count of it leaves the server."""
     current = poll.round
     fields = {
         **poll_words(poll),
-        "present": present_at(poll, people),
+        "present": present_at(poll, hall),
         "abstain": poll.abstain,
         "order": poll.order,
         "origin": poll.origin,

@@ -3,8 +3,8 @@
 from typing import Any
 
 from ..debate.model import Debate, Poll, PollState, Question, Text
+from .hall import Hall
 from .patches import Fields
-from .people import People
 
 
 def words(text: Text) -> dict[str, str]:
@@ -36,10 +36,10 @@ def poll_words(poll: Poll) -> Fields:
     }
 
 
-def present_at(poll: Poll, people: People) -> int:
+def present_at(poll: Poll, hall: Hall) -> int:
     """The phones that could answer: those there now while it is open, those counted at its closing from then on."""
     current = poll.round
-    there = people.phones if current.state is PollState.OPEN else current.present
+    there = hall.people.phones if current.state is PollState.OPEN else current.present
     return max(there, len(current.ballots)) if there else 0
 
 

@@ -3,12 +3,12 @@
 from ..debate.model import Debate, Phase, Poll, Question, QuestionState, SceneKind
 from ..debate.questions import ranked
 from ..limits import PHONE_NEWEST_MAX, PHONE_TOP_MAX
+from .hall import Hall
 from .parts import bars, open_or_revealed_poll, poll_words, question_words
 from .patches import Fields, Screen
-from .people import People
 
 
-def compose(debate: Debate, people: People) -> Screen:
+def compose(debate: Debate, hall: Hall) -> Screen:
     """What every phone of this séance shows now."""
     poll = open_or_revealed_poll(debate)
     return {
@@ -17,7 +17,7 @@ def compose(debate: Debate, people: People) -> Screen:
                 "phase": debate.phase.value,
                 "premoderation": debate.premoderation,
                 # During a film phones are dark: nobody reads this number, and none must be woken for it.
-                "phones": 0 if debate.phase is Phase.FILM else people.phones,
+                "phones": 0 if debate.phase is Phase.FILM else hall.people.phones,
             }
         },
         "air": {"now": _air(debate)},

@@ -2,14 +2,14 @@
 
 from ..debate.model import Debate, Phase, SceneKind
 from ..debate.questions import wall_list
+from .hall import Hall
 from .parts import bars, poll_words, present_at, question_words
 from .patches import Fields, Screen
-from .people import People
 
 
-def compose(debate: Debate, people: People) -> Screen:
+def compose(debate: Debate, hall: Hall) -> Screen:
     """What every wall of this séance shows now."""
-    screen: Screen = {"wall": {"now": _now(debate, people)}, "wall_question": {}, "wall_list": {}, "wall_poll": {}}
+    screen: Screen = {"wall": {"now": _now(debate, hall)}, "wall_question": {}, "wall_list": {}, "wall_poll": {}}
     if debate.black or debate.scene is SceneKind.FILM:
         return screen
     match debate.scene:
@@ -23,7 +23,7 @@ def compose(debate: Debate, people: People) -> Screen:
             if question.public:
                 screen["wall_question"] = {"now": {"id": question.id, **question_words(question)}}
         case SceneKind.POLL:
-            screen["wall_poll"] = {"now": _poll(debate, people)}
+            screen["wall_poll"] = {"now": _poll(debate, hall)}
     return screen
 
 
@@ -43,22 +43,22 @@ def without(screen: Screen, question_id: str) -> Screen:
     return {**screen, "wall_question": {}, "wall_list": listed}
 
 
-def _now(debate: Debate, people: People) -> Fields:
+def _now(debate: Debate, hall: Hall) -> Fields:
     return {
         "scene": debate.scene.value,
         "black": debate.black,
         "frozen": debate.frozen,
         "phase": debate.phase.value,
         # A film is running: nothing on the wall may move, not even a number nobody sees.
-        "phones": 0 if debate.phase is Phase.FILM else people.phones,
+        "phones": 0 if debate.phase is Phase.FILM else hall.people.phones,
     }
 
 
-def _poll(debate: Debate, people: People) -> Fields:
+def _poll(debate: Debate, hall: Hall) -> Fields:
     poll = debate.polls[debate.subject]
     fields = {
         **poll_words(poll),
-        "present": present_at(poll, people),
+        "present": present_at(poll, hall),
         "revealed": poll.round.on_wall,
     }
     return {**fields, "bars": bars(poll)} if poll.round.on_wall else fields

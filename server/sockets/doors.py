@@ -13,6 +13,7 @@ from ..limits import PRESENCE_INTERVAL_MS
 from ..live.house import House
 from ..live.projectionist import Show
 from ..live.pseudonyms import QUESTIONS, KeysDestroyed
+from ..live.seats import Seat, Seats
 from ..screens import console
 from ..wire import messages
 from ..wire.javascript import protocol_digest
@@ -20,7 +21,6 @@ from ..wire.spoken import Door
 from . import receive
 from .emit import room_of
 from .here import this_door, this_socket
-from .seats import Seat, Seats
 
 # (door, code, what the socket said at the door) -> (who, on a reserved seat), or None for a stranger.
 Usher = Callable[[Door, str, dict[str, Any]], tuple[str, bool] | None]

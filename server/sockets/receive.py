@@ -4,11 +4,11 @@ import logging
 
 from ..debate.refusals import Refusal, Refused
 from ..live.house import House
+from ..live.seats import Seats
 from ..wire.messages import Answer, accepted, refused
 from ..wire.parsing import parse, parse_report
 from ..wire.spoken import Door
 from .here import this_socket
-from .seats import Seats
 
 _log = logging.getLogger(__name__)
 

@@ -8,11 +8,11 @@ from server import limits
 from server.debate.events import RoundBegun, RoundPlaced
 from server.debate.model import Phase, PollKind, PollState, QuestionState, SceneKind
 from server.screens import phone, wall
-from server.screens.people import People
+from server.screens.hall import Hall
 
 from .people import Evening, Moderator, Spectator
 
-NOBODY = People()
+NOBODY = Hall()
 DEEDS: dict[str, Callable[[Moderator, str, str], object]] = {
     "publish again": lambda chloe, question, poll: chloe.answers(question),
     "keep": lambda chloe, question, poll: chloe.keeps(question),

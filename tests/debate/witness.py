@@ -12,11 +12,11 @@ from server.debate.evolve import evolve
 from server.debate.model import Debate, Phase, Poll, PollKind, PollState, Round, SceneKind
 from server.journal.codec import read, write
 from server.screens import console, patches, phone, wall
+from server.screens.hall import Hall, People
 from server.screens.parts import open_or_revealed_poll
 from server.screens.patches import Screen
-from server.screens.people import People
 
-ROOM = People(phones=240, walls=1, consoles=2)
+ROOM = Hall(People(phones=240, walls=1, consoles=2))
 COMPOSE = {"phone": phone.compose, "wall": wall.compose, "console": console.compose}
 CANARY = re.compile(rb"canary\d+")
 PSEUDONYM = b"pseudonym"

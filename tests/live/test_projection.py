@@ -4,7 +4,7 @@ from server.debate.commands import SetSupport
 from server.debate.model import Phase, QuestionState
 from server.live.projectionist import Show
 from server.live.pseudonyms import QUESTIONS
-from server.screens.people import People
+from server.screens.hall import People
 from server.wire.spoken import Door
 from tests.live.rehearsal import CODE, Rehearsal
 

@@ -6,14 +6,14 @@ import msgspec
 import pytest
 
 from server.screens import console, phone, wall
+from server.screens.hall import Hall, People
 from server.screens.patches import Screen
-from server.screens.people import People
 from tests.debate.conftest import alice, bob, chloe, david, evening, published, ready, voting
 from tests.debate.people import Evening
 
 __all__ = ["alice", "bob", "chloe", "david", "evening", "published", "ready", "voting"]
 
-ROOM = People(phones=240, walls=1, consoles=2)
+ROOM = Hall(People(phones=240, walls=1, consoles=2))
 COMPOSE = {"phone": phone.compose, "wall": wall.compose, "console": console.compose}
 
 Shows = Callable[[str], Screen]

@@ -5,6 +5,7 @@ import pytest
 from server import limits
 from server.debate.model import Phase, SceneKind
 from server.screens import phone
+from server.screens.hall import People
 from tests.debate.people import Evening, Moderator, Spectator
 
 from .conftest import ROOM, Shows
@@ -128,12 +129,12 @@ def test_a_result_watched_live_stays_on_phones_when_its_poll_closes(chloe: Moder
 
 
 def test_during_a_film_no_count_wakes_a_phone(evening: Evening, chloe: Moderator) -> None:
-    assert phone.compose(evening.debate, ROOM)["evening"]["now"]["phones"] == ROOM.phones
+    assert phone.compose(evening.debate, ROOM)["evening"]["now"]["phones"] == ROOM.people.phones
     chloe.begins(Phase.FILM)
 
     dark = phone.compose(evening.debate, ROOM)
 
-    assert phone.compose(evening.debate, ROOM._replace(phones=3)) == dark
+    assert phone.compose(evening.debate, ROOM._replace(people=People(phones=3))) == dark
 
 
 def test_a_margin_holds_what_is_only_yours(

@@ -5,6 +5,7 @@ import pytest
 from server import limits
 from server.debate.model import Phase, SceneKind
 from server.screens import wall
+from server.screens.hall import People
 from tests.debate.people import Evening, Moderator, Spectator
 
 from .conftest import ROOM, Shows
@@ -69,7 +70,7 @@ def test_a_poll_tells_how_many_answered_of_how_many_are_there(
 
     poll = shows("wall")["wall_poll"]["now"]
 
-    assert (poll["turnout"], poll["present"], poll["revealed"]) == (1, ROOM.phones, False)
+    assert (poll["turnout"], poll["present"], poll["revealed"]) == (1, ROOM.people.phones, False)
     assert "bars" not in poll
 
 
@@ -77,7 +78,7 @@ def test_never_more_answers_than_people(evening: Evening, voting: str) -> None:
     for number in range(3):
         Spectator(evening, f"person{number}").votes(voting, "a")
 
-    assert wall.compose(evening.debate, ROOM._replace(phones=1))["wall_poll"]["now"]["present"] == 3
+    assert wall.compose(evening.debate, ROOM._replace(people=People(phones=1)))["wall_poll"]["now"]["present"] == 3
 
 
 @pytest.mark.parametrize("scene", [SceneKind.QUESTIONS, SceneKind.QUESTION, SceneKind.POLL])
@@ -144,4 +145,4 @@ def test_during_a_film_nothing_on_the_wall_moves(
     bob.reports(published)
     chloe.stars(published)
 
-    assert wall.compose(evening.debate, ROOM._replace(phones=3)) == dark
+    assert wall.compose(evening.debate, ROOM._replace(people=People(phones=3))) == dark

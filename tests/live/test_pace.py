@@ -1,7 +1,7 @@
 """How fast one person may speak."""
 
 from server.limits import COMMANDS_BURST
-from server.sockets.pace import Pace
+from server.live.pace import Pace
 
 
 def test_a_burst_is_heard_and_then_a_walking_pace() -> None:

@@ -1,7 +1,7 @@
 """How fast one person may speak. Per person, never per address: a whole auditorium has one address."""
 
 from .. import limits
-from ..live.clock import now_ms
+from .clock import now_ms
 
 
 class Pace:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from .. import limits
-from ..screens.people import People
+from ..screens.hall import People
 from ..wire.messages import Report
 from ..wire.spoken import Door
 from .pace import Pace
