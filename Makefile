@@ -9,7 +9,7 @@ NODE_MODULES := $(JS)/node_modules
 PIP_INSTALL := $(PY) -m pip install -qq --disable-pip-version-check --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format assets vendor protocol lock wheel clean prepare
+.PHONY: help run test chaos check format assets vendor protocol lock wheel clean prepare
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -22,6 +22,9 @@ test: prepare ## Run every check and every test
 	$(PY) -m pytest -q --ignore=tests/e2e
 	@# The browser's tests stay in a process that eventlet has not patched.
 	$(PY) -m pytest -q tests/e2e
+
+chaos: $(VENV)/dev.stamp ## Break everything for half an hour, and put the table in docs/reliability.md
+	$(PY) -m tests.chaos --long --write $(ARGS)
 
 check: $(VENV)/dev.stamp $(NODE_MODULES)/.stamp ## Lint, types, floors, bundles, browser modules
 	$(PY) -m ruff check --quiet

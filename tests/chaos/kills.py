@@ -1,0 +1,154 @@
+"""kill -9 at random instants under a room that never stops writing, with a ledger kept outside."""
+
+import asyncio
+import random
+import time
+from collections.abc import Iterable
+from typing import Any
+
+import msgspec
+
+from server.crowd import Spectator, percentile
+from server.screens import console, phone
+from server.screens.hall import Hall
+from tests.chaos.ledger import Ledger, Record, compare
+from tests.chaos.nemesis import Return, kill_and_wait
+from tests.chaos.rows import Dose, Row, all_of, counted, tracebacks, within
+from tests.chaos.stage import POLL, Stage, house, staged
+
+SCREENING = "evening-r7kx"
+DEEDS_PER_S = 4.0
+LIFE_S_MAX = 0.8
+SETTLE_WITHIN_S = 60.0
+_OF_THE_HALL = {"people", "troubles"}
+
+
+def dose(dose: Dose) -> Iterable[Row]:
+    worlds = dose.pick(1, 2)
+    return asyncio.run(_worlds(dose, worlds))
+
+
+async def _worlds(dose: Dose, worlds: int) -> list[Row]:
+    """Several houses at once, since a restart is mostly waiting; each has its rows."""
+    doses = [dose.inside(f"house-{number}")._replace(seed=dose.seed + number) for number in range(worlds)]
+    rows = await asyncio.gather(*(_world(one) for one in doses))
+    return [row for world in rows for row in world]
+
+
+async def _world(dose: Dose) -> list[Row]:
+    people, kills = dose.pick((12, 30), (30, 500))
+    with house(dose) as served:
+        began = time.monotonic()
+        ledger = Ledger(dose.folder / "ledger.jsonl")
+        async with staged(served, dose, people) as stage:
+            await stage.seat()
+            await stage.open_poll()
+            returns = await _write_and_kill(stage, ledger, dose, kills)
+            shown = await _what_fresh_eyes_see(stage)
+            back_s = list(stage.crowd.figures.back_s)
+        await asyncio.to_thread(served.stop)
+        ledger.close()
+        load = f"{len(returns)} kills in {time.monotonic() - began:.0f} s, {people} people writing"
+        record = Record(served.data, SCREENING)
+        return [
+            all_of("kills survived", len(returns), kills, load),
+            *compare(ledger, record, load),
+            counted("screens that differ from the journal replayed", _differences(shown, record), load),
+            within("kill to accepting, p95", percentile((r.accepting_s for r in returns), 0.95), 2.0, load),
+            within("kill to accepting, slowest", max(r.accepting_s for r in returns), 2.0, load),
+            within("kill to a right wall, p95", percentile((r.wall_right_s for r in returns), 0.95), 3.0, load),
+            within("phones back, p95", percentile(back_s, 0.95), 10.0, load),
+            tracebacks(served.log, load),
+        ]
+
+
+async def _write_and_kill(stage: Stage, ledger: Ledger, dose: Dose, kills: int) -> list[Return]:
+    """Kill it as often as asked or as time allows; come back when everything said has been answered."""
+    dice, stop = dose.dice, asyncio.Event()
+    asking = dose.pick(0.12, 0.01)
+    writers = [
+        asyncio.create_task(_write(spectator, ledger, stop, random.Random(dice.random()), asking))
+        for spectator in stage.crowd.spectators
+    ]
+    until = time.monotonic() + dose.pick(80, 20 * 60)
+    returns = []
+    while len(returns) < kills and time.monotonic() < until:
+        await asyncio.sleep(dice.uniform(0, LIFE_S_MAX))
+        returns.append(await kill_and_wait(stage))
+    stop.set()
+    async with asyncio.timeout(SETTLE_WITHIN_S):
+        await asyncio.gather(*writers)
+    return returns
+
+
+async def _write(spectator: Spectator, ledger: Ledger, stop: asyncio.Event, dice: random.Random, asking: float) -> None:
+    """One person, who wishes one thing after another and waits for each answer."""
+    supports: dict[str, bool] = {}
+    asked = 0
+    while not stop.is_set():
+        await asyncio.sleep(dice.expovariate(DEEDS_PER_S))
+        wish, mine = dice.random(), spectator.margin.get("mine", {})
+        others = [question for question in spectator.listed if question not in mine]
+        if wish < asking or not others:
+            asked += 1
+            words: dict[str, Any] = {"verb": "ask", "id": f"{dice.randrange(10**12):012}-{asked}", "lang": "fr"}
+            await ledger.send(spectator, {**words, "text": f"Que devient la question {words['id']} ?"})
+        elif wish < 0.6:
+            question = dice.choice(others)
+            supports[question] = not supports.get(question, False)
+            words = {"verb": "set_support", "question": question, "on": supports[question]}
+            await ledger.send(spectator, {**words, "seq": spectator.next_seq()})
+        else:
+            words = {"verb": "cast_ballot", "poll": POLL, "round": 1, "choices": [dice.choice("ab")]}
+            await ledger.send(spectator, {**words, "seq": spectator.next_seq()})
+
+
+async def _what_fresh_eyes_see(stage: Stage) -> dict[str, Any]:
+    """What a console and a phone show that come in now, and whether those who were there all along show the same."""
+    console_now = stage.moderator.beside()
+    console_now.open()
+    phone_now = stage.crowd.spectators[0].second_tab()
+    await phone_now.load()
+    phone_now.open()
+    try:
+        assert await console_now.sees(lambda guest: guest.screen, SETTLE_WITHIN_S)
+        assert await phone_now.sees(lambda guest: guest.up.is_set() and guest.screen, SETTLE_WITHIN_S)
+        stale = [guest for guest in (*stage.crowd.spectators, stage.wall) if not await _agrees(guest)]
+        return {"console": console_now.screen, "phone": phone_now.screen, "stale": stale}
+    finally:
+        await console_now.leave()
+        await phone_now.leave()
+
+
+async def _agrees(guest: Any) -> bool:
+    """Whether this page shows what a snapshot says, once what is on its way has come."""
+    for _try in range(20):
+        await guest.up.wait()
+        if await guest.look_again():
+            return True
+        await asyncio.sleep(0.1)
+    return False
+
+
+def _differences(shown: dict[str, Any], record: Record) -> list[str]:
+    """Every shelf on which what was seen is not what the replayed debate composes."""
+    wrong = [f"{len(shown['stale'])} pages never agreed with a snapshot"] if shown["stale"] else []
+    for door, compose in (("console", console.compose), ("phone", phone.compose)):
+        replayed = msgspec.json.decode(msgspec.json.encode(compose(record.debate, Hall())))
+        seen = shown[door]
+        wrong += [
+            f"{door}: {shelf} is {str(seen.get(shelf))[:80]}, not {str(fields)[:80]}"
+            for shelf, fields in replayed.items()
+            if shelf not in _OF_THE_HALL and _without_people(seen.get(shelf)) != _without_people(fields)
+        ]
+    return wrong
+
+
+def _without_people(shelf: Any) -> Any:
+    """How many phones are there is a fact of the hall, not of the journal."""
+    if not isinstance(shelf, dict):
+        return shelf
+    return {
+        key: {name: value for name, value in fields.items() if name not in ("present", "phones")}
+        for key, fields in shelf.items()
+    }

@@ -1,0 +1,47 @@
+"""An evening set for a dose: one server, its crowd, a moderator, a wall; the debate is on, questions public at once."""
+
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+
+from server.crowd import Crowd, Moderator, Profile, Wall
+from tests.chaos.rows import Dose
+from tests.served import Served, programme_file, serving
+
+POLL = "which"
+COME_WITHIN_S = 60.0
+
+
+@contextmanager
+def house(dose: Dose, *arguments: str) -> Iterator[Served]:
+    """A server on the smallest programme."""
+    with serving(dose.folder, *arguments, programmes=(programme_file(dose.folder),)) as served:
+        yield served
+
+
+class Stage:
+    """The crowd and those beside it."""
+
+    def __init__(self, served: Served, crowd: Crowd, moderator: Moderator, wall: Wall) -> None:
+        self.served = served
+        self.crowd = crowd
+        self.moderator = moderator
+        self.wall = wall
+
+    async def seat(self, spread_s: float = 0.5) -> None:
+        """The crowd comes in, all of it."""
+        size = len(self.crowd.spectators)
+        assert await self.crowd.join(spread_s, COME_WITHIN_S) == size, "somebody never got in"
+
+    async def open_poll(self, number: int = 1) -> None:
+        answer = await self.moderator.act("set_poll_open", poll=POLL, round=number, on=True)
+        assert answer["ok"], answer
+
+
+@asynccontextmanager
+async def staged(served: Served, dose: Dose, size: int, profile: Profile | None = None) -> AsyncIterator[Stage]:
+    """The moderator signed in, the wall lit, the debate begun; the crowd is made and still outside."""
+    async with Crowd(served.url, served.code, size, dose.seed, profile) as crowd:
+        moderator = await crowd.moderator(served.link)
+        assert (await moderator.act("set_phase", phase="debate"))["ok"]
+        assert (await moderator.act("set_premoderation", on=False))["ok"]
+        yield Stage(served, crowd, moderator, await crowd.wall(served.wall))
