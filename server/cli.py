@@ -6,12 +6,16 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from importlib.resources import files
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from . import config, limits
 from .complaints import complain
 from .config import Settings
 from .strings import LANGUAGES, sentence
+
+if TYPE_CHECKING:
+    from .lifeline import Held, Lifeline
 
 
 class BadSetting(ValueError):
@@ -101,12 +105,17 @@ def _settings(asked: argparse.Namespace) -> Settings:
 
 
 def _run(asked: argparse.Namespace) -> int:
-    settings = _settings(asked)
-    # Only a server needs the loop, and it must be patched in before anything opens a socket.
+    from .supervising import supervise
+
+    return supervise(_settings(asked), _serve)
+
+
+def _serve(held: "Held", lifeline: "Lifeline") -> int:
+    # Only the server's own process needs the loop, and it must be patched in before anything opens a socket.
     from . import green  # noqa: F401
     from .running import run
 
-    return run(settings)
+    return run(held, lifeline)
 
 
 def _check(asked: argparse.Namespace) -> int:

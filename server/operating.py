@@ -1,6 +1,7 @@
 """How the command line speaks to the server that runs on a data directory."""
 
 import json
+import os
 import urllib.error
 import urllib.request
 from pathlib import Path
@@ -16,8 +17,8 @@ class NotRunning(Exception):
 
 
 def leave_note(directory: DataDirectory, port: int, secret: str) -> None:
-    """Say where the server answers, to whoever may read the data directory."""
-    write_private(directory.note, json.dumps({"port": port, "secret": secret}).encode())
+    """Say where the server answers and which process it is, to whoever may read the data directory."""
+    write_private(directory.note, json.dumps({"port": port, "secret": secret, "pid": os.getpid()}).encode())
 
 
 def ask(data: Path, deed: str, words: dict[str, str]) -> dict[str, Any]:

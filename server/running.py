@@ -1,60 +1,46 @@
-"""Holding an evening: from the settings to a server that listens, or to one clear sentence."""
+"""One server process: from what it was handed to a server that serves, or to one clear sentence."""
 
 import logging
-import os
-import sys
 from collections.abc import Sequence
-from dataclasses import replace
 
 from . import limits
 from .app import Wired, wire
 from .complaints import complain
 from .config import Settings
 from .journal.codec import DamagedJournal
-from .journal.directory import DataDirectory, DirectoryInUse, DirectoryUnusable
+from .journal.directory import DataDirectory
+from .lifeline import NOT_NOW, REFUSED, Held, Lifeline
 from .operating import leave_note
-from .programme import Programme, ProgrammeMistakes, read_all
+from .programme import Programme
 from .strings import sentence
-from .transport.serve import AddressUnusable, PortTaken, listen, serve, stop_on_signals
+from .transport.serve import end_with_parent, serve, show_life, stop_on_signals, take_over
 from .web.operator import sign_in_link
 from .web.qr import ascii_for
 
 
-def run(settings: Settings) -> int:
-    """Serve until told to stop. Whatever is in the way is said in a sentence, and the exit code is not 0."""
+def run(held: Held, lifeline: Lifeline) -> int:
+    """Serve until told to stop, for the process that watches. What is in the way is said in a sentence."""
     logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s", level=logging.WARNING)
-    # Journals, keys and copies are nobody else's, even in a data directory that was made by hand.
-    os.umask(0o077)
+    settings, programmes, directory, listener = held
     try:
-        programmes = read_all(settings.programmes)
-    except ProgrammeMistakes as mistakes:
-        print(mistakes.report(settings.language), file=sys.stderr)
-        return complain(settings, "cli.programme_wrong")
-
-    directory = DataDirectory(settings.data)
-    try:
-        listener = listen(settings.host, settings.port)
-        directory.hold()
-        # Port 0 lets the machine choose; from here on it is the one that was chosen.
-        settings = replace(settings, port=listener.getsockname()[1])
         wired = wire(settings, programmes, directory)
-    except DirectoryInUse:
-        return complain(settings, "cli.directory_in_use", data=directory.path)
-    except (DirectoryUnusable, OSError) as error:
-        return complain(settings, "cli.directory_unusable", data=directory.path, reason=error)
-    except PortTaken:
-        return complain(settings, "cli.port_taken", port=settings.port)
-    except AddressUnusable as error:
-        return complain(settings, "cli.address_unusable", host=settings.host, reason=error)
+        leave_note(directory, settings.port, wired.operator_secret)
     except DamagedJournal as error:
-        return complain(settings, "cli.damaged_journal", reason=error)
+        complain(settings, "cli.damaged_journal", reason=error)
+        return REFUSED
+    except OSError as error:
+        complain(settings, "cli.directory_unusable", data=directory.path, reason=error)
+        return NOT_NOW
 
-    leave_note(directory, settings.port, wired.operator_secret)
+    listener = take_over(listener)
     # Before it says that it is ready, so that whoever was told may stop it at once.
     stop_on_signals(listener, wired.close)
-    _print_addresses(settings, programmes, wired, directory)
+    end_with_parent(lifeline.hold)
+    show_life(lifeline.heart)
+    if lifeline.first:
+        _print_addresses(settings, programmes, wired, directory)
     serve(listener, wired.app, settings.capacity)
-    return 0
+    return 1
 
 
 def _print_addresses(

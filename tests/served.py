@@ -1,9 +1,12 @@
-"""The real server, in a process of its own, on a free port of this machine and on data of its own."""
+"""The real server, in processes of its own, on a free port of this machine and on data of its own."""
 
+import contextlib
+import json
 import os
 import re
 import select
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -90,11 +93,44 @@ class Served:
 
     @property
     def pid(self) -> int:
+        """The process that serves now; its parent watches over it."""
+        return int(json.loads((self.data / "server.json").read_bytes())["pid"])
+
+    @property
+    def parent_pid(self) -> int:
+        """The process that holds the port and brings the other back."""
         return self._running().pid
 
     def kill(self) -> None:
-        """Take its life in the middle of whatever it does, as a power cut would."""
+        """Take the lives of both in the middle of whatever they do, as a power cut would."""
+        served = os.pidfd_open(self.pid)
         self._end(signal.SIGKILL)
+        _gone(served)
+
+    def kill_server(self) -> None:
+        """Take the life of the one that serves, and see that it is gone. Its parent brings another."""
+        served = os.pidfd_open(self.pid)
+        signal.pidfd_send_signal(served, signal.SIGKILL)
+        _gone(served)
+
+    def freeze(self) -> None:
+        """Stop both where they are, as a machine that is put to sleep; they still hold the port."""
+        os.kill(self.parent_pid, signal.SIGSTOP)
+        os.kill(self.pid, signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        for pid in (self.pid, self.parent_pid):
+            os.kill(pid, signal.SIGCONT)
+
+    def is_back(self, former_pid: int, within_s: float = START_WITHIN_S) -> float:
+        """Wait until another process than `former_pid` answers; how many seconds that took."""
+        began = time.monotonic()
+        while time.monotonic() < began + within_s:
+            with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", self.port), within_s) as line:
+                line.sendall(b"GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                if line.recv(100).startswith(b"HTTP/1.1 200") and self.pid != former_pid:
+                    return time.monotonic() - began
+        raise AssertionError(f"it did not come back:\n{self.log}")
 
     def stop(self, number: int = signal.SIGTERM) -> float:
         """Ask it to end, see that it says it ended well, and tell how many seconds that took."""
@@ -111,7 +147,9 @@ class Served:
     def end(self) -> None:
         """Whatever state it is in, it runs no more."""
         if self._process is not None and self._process.poll() is None:
-            self.kill()
+            self._end(signal.SIGKILL)
+        elif self._process is not None and self._process.stdout is not None:
+            self._process.stdout.close()
 
     def _running(self) -> subprocess.Popen[bytes]:
         assert self._process is not None and self._process.poll() is None, f"it does not run:\n{self.log}"
@@ -144,6 +182,13 @@ class Served:
         found = re.search(pattern, self.printed, re.MULTILINE)
         assert found is not None, f"no {pattern} in\n{self.printed}"
         return found[1]
+
+
+def _gone(pidfd: int) -> None:
+    """Wait until that process is no more."""
+    ended, _, _ = select.select([pidfd], [], [], STOP_WITHIN_S)
+    os.close(pidfd)
+    assert ended, "it is still there"
 
 
 @contextmanager

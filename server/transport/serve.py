@@ -1,5 +1,6 @@
 """The listener: our own, because the stock one stops at 1,024 sockets and shares its port in silence."""
 
+import contextlib
 import errno
 import logging
 import os
@@ -11,6 +12,7 @@ from typing import Any
 from wsgiref.types import WSGIApplication
 
 import eventlet
+import eventlet.greenio
 import eventlet.hubs
 import eventlet.wsgi
 
@@ -22,24 +24,10 @@ _LOOK_AGAIN_AFTER_S = 0.1
 _log = logging.getLogger(__name__)
 
 
-class PortTaken(Exception):
-    """Something else listens there already."""
-
-
-class AddressUnusable(Exception):
-    """This machine cannot listen on that address."""
-
-
-def listen(host: str, port: int) -> socket.socket:
-    """A listening socket that nobody shares. Raises `PortTaken` or `AddressUnusable`."""
-    try:
-        # SO_REUSEPORT would let a second server take half of the room without a word.
-        listener: socket.socket = eventlet.listen((host, port), backlog=limits.BACKLOG, reuse_port=False)
-        return listener
-    except OSError as error:
-        if error.errno == errno.EADDRINUSE:
-            raise PortTaken from error
-        raise AddressUnusable(error.strerror or str(error)) from error
+def take_over(listener: socket.socket) -> socket.socket:
+    """The listening socket that the process which watches holds open, as one that the loop can wait for."""
+    green: socket.socket = eventlet.greenio.GreenSocket(listener)
+    return green
 
 
 def serve(listener: socket.socket, app: WSGIApplication, capacity: int) -> None:
@@ -117,3 +105,26 @@ def _stop_in_order(readable: int, listener: socket.socket, on_stop: Callable[[],
     listener.close()
     on_stop()
     os._exit(0)
+
+
+def show_life(heart: int) -> None:
+    """From here on the process that watches sees each beat of the loop; when it sees none it ends this process."""
+    os.write(heart, b".")
+    eventlet.spawn(_beat, heart)
+
+
+def _beat(heart: int) -> None:
+    while True:
+        eventlet.sleep(limits.HEARTBEAT_S)
+        with contextlib.suppress(OSError):
+            os.write(heart, b".")
+
+
+def end_with_parent(hold: int) -> None:
+    """From here on this process ends when the one that watches it does: nobody would bring it back or stop it."""
+    eventlet.spawn(_end_with, hold)
+
+
+def _end_with(hold: int) -> None:
+    eventlet.hubs.trampoline(hold, read=True)
+    os._exit(1)

@@ -1,8 +1,5 @@
 """The server dies in the middle of the evening and comes back: nothing is lost, nothing is done twice."""
 
-import os
-import signal
-
 import pytest
 from playwright.sync_api import expect
 
@@ -64,7 +61,7 @@ def test_what_the_server_had_not_read_when_it_died_is_sent_again_once(
     regie.changes_phase("debate")
     alice.types(question)
     # Stopped, it still accepts bytes; killed, it has read none of them.
-    os.kill(evening.served.pid, signal.SIGSTOP)
+    evening.served.freeze()
     alice.sends()
     alice.sees(evening.say("phone.sending"))
     evening.served.kill()

@@ -6,7 +6,7 @@ import socket
 import pytest
 
 from server import limits
-from server.transport.serve import AddressUnusable, PortTaken, listen
+from server.listening import AddressUnusable, PortTaken, listen
 from tests.served import Served
 from tests.web.asking import Browser
 
