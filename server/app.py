@@ -25,7 +25,7 @@ from .sockets.emit import emitter
 from .sockets.moving import follow_the_address
 from .sockets.packets import HeardPacket
 from .strings import sentence
-from .transport.websocket import hear_plain_text_only
+from .transport.websocket import open_sockets_with
 from .web.access import Access
 from .web.address import Address
 from .web.boot import Boots, language_of_request
@@ -60,7 +60,7 @@ def wire(settings: Settings, programmes: Sequence[Programme], directory: DataDir
     app = Flask(__name__, static_folder=None, template_folder=str(assets_root("templates")))
     app.url_map.strict_slashes = False
     address = Address(settings)
-    socketio = _make_socketio(app, address)
+    socketio = _make_socketio(app, settings, address)
     emit = emitter(socketio)
     house = House(directory, programmes, emit)
     staff = Staff(StaffFile(directory.staff))
@@ -83,7 +83,7 @@ def wire(settings: Settings, programmes: Sequence[Programme], directory: DataDir
     return Wired(app, house, staff, access, address, operator_secret)
 
 
-def _make_socketio(app: Flask, address: Address) -> SocketIO:
+def _make_socketio(app: Flask, settings: Settings, address: Address) -> SocketIO:
     # The stubs of Flask-SocketIO know only some of the options that it passes on.
     options: dict[str, Any] = {
         "serializer": HeardPacket,
@@ -101,7 +101,7 @@ def _make_socketio(app: Flask, address: Address) -> SocketIO:
         "engineio_logger": _failures_only("engineio.server"),
     }
     socketio = SocketIO(app, async_mode="eventlet", manage_session=False, **options)
-    hear_plain_text_only(socketio)
+    open_sockets_with(settings.transport, socketio)
     return socketio
 
 

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from . import config, limits
 from .complaints import complain
-from .config import Settings
+from .config import TRANSPORTS, Settings
 from .strings import LANGUAGES, sentence
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ def settings_from(asked: Mapping[str, object], environment: Mapping[str, str]) -
         insecure_lan=config.truth(str(given.get("insecure_lan", ""))),
         proxies=_whole(given, "proxies", plain.proxies, 10),
         capacity=_whole(given, "capacity", plain.capacity, 20_000),
+        transport=_one_of(given, "transport", plain.transport, TRANSPORTS),
         language=_one_of(given, "language", plain.language, LANGUAGES),
         dev=config.truth(str(given.get("dev", ""))),
     )
@@ -76,6 +77,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     run.add_argument("--capacity", type=int, metavar="N", help="phones at once (2000)")
     run.add_argument("--proxies", type=int, metavar="N", help="trusted proxies in front (0)")
+    run.add_argument("--transport", choices=TRANSPORTS, help="which WebSocket handler answers (own)")
     run.add_argument("--language", choices=("fr", "en"), help="language of what is printed here (fr)")
     run.add_argument(
         "--insecure-lan", action="store_const", const="yes", help="allow consoles over plain HTTP, with a banner"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 PREFIX = "CONTRECHAMP_"
+TRANSPORTS = ("own", "stock")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,6 +28,8 @@ class Settings:
     """How many trusted proxies stand in front and set X-Forwarded-For and X-Forwarded-Proto."""
     capacity: int = 2_000
     """Phones served at once; consoles, paired walls and stages have places of their own beyond it."""
+    transport: str = "own"
+    """Which WebSocket handler answers: `own`, or the libraries' `stock` one, hardened."""
     language: str = "fr"
     """Language of what the command line prints."""
     dev: bool = False

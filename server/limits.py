@@ -35,7 +35,12 @@ SEAL_AFTER_CLOSED_MS = 10 * 60_000
 
 # One socket message, and how deep its JSON may nest.
 MESSAGE_BYTES_MAX = 8_192
+MESSAGE_FRAGMENTS_MAX = 64
 MESSAGE_DEPTH_MAX = 4
+
+# What may wait for a page that does not read, before it is cut off; and how long a goodbye waits for its answer.
+BACKLOG_BYTES_MAX = 65_536
+GOODBYE_WITHIN_S = 1
 
 # Paces: how long a door waits between two pictures.
 PHONE_INTERVAL_MS = 500

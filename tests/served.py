@@ -37,6 +37,8 @@ class Served:
         self._arguments = [
             *("--data", str(self.data), "--host", host),
             *(word for path in programmes for word in ("--programme", str(path))),
+            # Whole suites run on either handler: TRANSPORT=stock pytest …
+            *(("--transport", os.environ["TRANSPORT"]) if "TRANSPORT" in os.environ else ()),
             *arguments,
         ]
         self._environment = clean_environment() | (environment or {})

@@ -17,6 +17,7 @@ from tests.served import contrechamp, programme_file, serving
         (["run", "--public-url", "debat.example"], {}, "public_url = debat.example"),
         (["run", "--public-url", "http://["], {}, "public_url = http://["),
         (["run"], {"CONTRECHAMP_PUBLIC_URL": "https://debat.example/join"}, "public_url = https://debat.example/join"),
+        (["run"], {"CONTRECHAMP_TRANSPORT": "carrier"}, "transport = carrier"),
         (["run"], {"CONTRECHAMP_PORT": "many"}, "port = many"),
         (["run"], {"CONTRECHAMP_PROXIES": "²"}, "proxies = ²"),
         (["link"], {"CONTRECHAMP_PORT": "-1"}, "port = -1"),

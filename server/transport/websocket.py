@@ -1,22 +1,13 @@
-"""The WebSocket as we speak it: today's protocol, uncompressed text, and no message longer than its limit.
-
-Leans on names of engineio and eventlet that nobody promised; their versions are pinned, and tests/transport holds them.
-"""
+"""The WebSocket as we speak it, whichever handler stands behind Engine.IO: today's protocol and uncompressed text."""
 
 from collections.abc import Callable, Iterable
 from typing import Any
 from wsgiref.types import WSGIApplication
 
-from engineio.async_drivers.eventlet import WebSocketWSGI
-from eventlet.websocket import FailedConnectionError, RFC6455WebSocket
-
-from .. import limits
+from .own import OwnSockets
+from .stock import ShortQueue, StockSockets, harden_the_library
 
 _SOCKET_PATH = "/socket.io"
-# What Engine.IO numbers its packets with. Anything else would end its reader and leave the seat taken.
-_PACKETS = frozenset("0123456")
-_EMPTY_FRAGMENTS_MAX = 64
-_TOO_BIG = 1009
 
 
 def shake_hands_properly(app: WSGIApplication) -> WSGIApplication:
@@ -36,57 +27,22 @@ def shake_hands_properly(app: WSGIApplication) -> WSGIApplication:
     return plain
 
 
-def hear_plain_text_only(socketio: Any) -> None:
-    """Let the Engine.IO under this Flask-SocketIO open our sockets instead of its own."""
-    RFC6455WebSocket.Message = LimitedMessage
+def open_sockets_with(transport: str, socketio: Any) -> None:
+    """Let the Engine.IO under this Flask-SocketIO open its sockets with `own` handler, or with `stock` hardened."""
     engine = socketio.server.eio
-    engine._async = {**engine._async, "websocket": PlainSockets}
+    if transport == "stock":
+        harden_the_library()
+        engine._async = {**engine._async, "websocket": StockSockets, "queue": ShortQueue}
+    else:
+        engine._async = {**engine._async, "websocket": OwnSockets}
 
 
-class LimitedMessage(RFC6455WebSocket.Message):  # type: ignore[misc]
-    """A message whose fragments together keep to the limit, which the library keeps for each one only."""
-
-    def __init__(self, *given: Any, **named: Any) -> None:
-        super().__init__(*given, **named)
-        self._bytes_left = limits.MESSAGE_BYTES_MAX
-        self._empty_left = _EMPTY_FRAGMENTS_MAX
-
-    def push(self, piece: bytes, final: bool = False) -> None:
-        self._bytes_left -= len(piece)
-        self._empty_left -= not piece
-        if self._bytes_left < 0 or self._empty_left < 0:
-            raise FailedConnectionError(_TOO_BIG, "message too long")
-        super().push(piece, final)
-
-
-class PlainSockets(WebSocketWSGI):  # type: ignore[misc]
-    """Opens sockets of which the engine hears text packets only."""
-
-    def __init__(self, handler: Callable[[Any], Any], server: Any) -> None:
-        super().__init__(lambda socket: handler(_PlainSocket(socket)), server)
-        self.support_legacy_versions = False
-
-
-class _PlainSocket:
-    """One open socket. Who sends something else than a text packet has hung up."""
-
-    def __init__(self, opened: Any) -> None:
-        # It writes down the addresses of those who hang up.
-        opened.log = _NoLog()
-        self._opened = opened
-        self.socket = opened.socket
-        self.send = opened.send
-        self.close = opened.close
-
-    def wait(self) -> str | None:
-        """The next packet, or None when there will be none."""
-        heard = self._opened.wait()
-        return heard if isinstance(heard, str) and heard[:1] in _PACKETS else None
-
-
-class _NoLog:
-    def write(self, _line: str) -> None:
-        return
+def hang_up(engine: Any, session_id: str, code: int) -> None:
+    """Close the socket of that session with this code; its seats are free when this returns."""
+    session = engine.sockets.get(session_id)
+    if session is not None:
+        session.queue.hang_up(code)
+        session.close(wait=False, abort=True)
 
 
 def _is_handshake(environ: dict[str, Any]) -> bool:

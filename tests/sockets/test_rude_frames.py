@@ -20,8 +20,21 @@ def test_a_message_within_the_limit_is_heard_even_in_fragments(hall: Hall) -> No
     page = hall.phone()
     packet = "42/phone,5" + json.dumps(SUPPORT)
 
-    fragments(page.wire, list(packet))
+    pieces = [packet[at : at + 2] for at in range(0, len(packet), 2)]
+    assert len(pieces) <= limits.MESSAGE_FRAGMENTS_MAX
+    fragments(page.wire, pieces)
     assert page.answer(5)["refusal"] == "unknown_question"
+
+
+def test_a_message_in_more_fragments_than_allowed_closes_the_socket(hall: Hall) -> None:
+    packet = "42/phone,5" + json.dumps(SUPPORT)
+    most = limits.MESSAGE_FRAGMENTS_MAX
+    page = hall.phone()
+    fragments(page.wire, [*packet[: most - 1], packet[most - 1 :]])
+    assert page.answer(5)["refusal"] == "unknown_question"
+
+    fragments(page.wire, [*packet[:most], packet[most:]])
+    assert page.is_closed()
 
 
 def test_a_message_over_the_limit_closes_the_socket(hall: Hall) -> None:
