@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 PAGE_WITHIN_S = 10.0
 _PAGE_BYTES_MAX = 4_000_000
+_TIMING = re.compile(rb"^server-timing: loop;dur=([\d.]+)", re.IGNORECASE | re.MULTILINE)
 _COOKIE = re.compile(rb"^set-cookie: ([^=\r\n]+)=([^;\r\n]*)", re.IGNORECASE | re.MULTILINE)
 
 
@@ -45,6 +46,8 @@ class Visitor:
 
     way: Way
     cookies: dict[str, str] = field(default_factory=dict)
+    loop_ms: float = 0.0
+    """The longest that the server's loop kept anyone waiting, as its health page last told."""
 
     @property
     def cookie(self) -> str:
@@ -97,6 +100,8 @@ class Visitor:
         promised = re.search(rb"^content-length: (\d+)", head, re.IGNORECASE | re.MULTILINE)
         if promised and len(body) < int(promised[1]):
             raise Unreachable("only a part of the answer came")
+        told = _TIMING.search(head)
+        self.loop_ms = float(told[1]) if told else self.loop_ms
         for name, given in _COOKIE.findall(head):
             self.cookies[name.decode()] = given.decode()
         return int(words[1]), body.decode()

@@ -16,6 +16,7 @@ from .adoption import Difference, adopt
 from .clock import now_ms
 from .projectionist import Projectionist, Show
 from .pseudonyms import Pseudonyms
+from .pulse import Pulse
 from .safety import submit_safely
 from .screening import Screening, replayed
 
@@ -33,6 +34,7 @@ class House:
             screening = self._open(directory, programme)
             self.screenings[programme.code] = screening
             self.projectionists[programme.code] = Projectionist(screening, show)
+        self.pulse = Pulse()
         self.without_programme = directory.journals_but(programme.id for programme in programmes)
         spawn(self._make_rounds)
 

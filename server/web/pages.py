@@ -33,7 +33,8 @@ def make_pages(house: House, access: Access, boots: Boots) -> Blueprint:
 
     @pages.get("/healthz")
     def healthz() -> Any:
-        return Response("ok\n", mimetype="text/plain")
+        timing = {"Server-Timing": f"loop;dur={house.pulse.worst_ms:.1f}"}
+        return Response("ok\n", mimetype="text/plain", headers=timing)
 
     @pages.get("/<code>")
     def phone(code: str) -> Any:

@@ -24,9 +24,11 @@ async def _joins(served: Served, dose: Dose) -> list[Row]:
         joined = await stage.crowd.join(spread_s, LATE_BY_S)
         counted = await stage.moderator.sees(lambda console: console.screen["people"]["now"]["phones"] == joined, 5)
         durations = stage.crowd.figures.joined_s
+        await stage.look_at_the_loop()
     return [
         all_of("phones that sat down", joined, size, load),
         all_of("consoles that count them all", int(counted), 1, load),
         within("page and socket, p95", percentile(durations, 0.95), 2.0, load),
         within("page and socket, slowest", max(durations), LATE_BY_S, load),
+        stage.loop_row(load),
     ]

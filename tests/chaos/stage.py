@@ -1,14 +1,18 @@
 """An evening set for a dose: one server, its crowd, a moderator, a wall; the debate is on, questions public at once."""
 
+import asyncio
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 
 from server.crowd import Crowd, Moderator, Profile, Wall
-from tests.chaos.rows import Dose
+from server.crowd.way import Unreachable, Visitor
+from tests.chaos.rows import Dose, Row, within
 from tests.served import Served, programme_file, serving
 
 POLL = "which"
 COME_WITHIN_S = 60.0
+LOOP_BUSY_MAX_S = 0.1
+LOOK_EVERY_S = 1.0
 
 
 @contextmanager
@@ -26,11 +30,28 @@ class Stage:
         self.crowd = crowd
         self.moderator = moderator
         self.wall = wall
+        self.loop_ms = 0.0
+        """The longest that the server's loop kept anyone waiting since the evening began."""
 
     async def seat(self, spread_s: float = 0.5) -> None:
         """The crowd comes in, all of it."""
         size = len(self.crowd.spectators)
         assert await self.crowd.join(spread_s, COME_WITHIN_S) == size, "somebody never got in"
+
+    async def watch_the_loop(self) -> None:
+        """For as long as it is let: what the server says of its own loop."""
+        while True:
+            await self.look_at_the_loop()
+            await asyncio.sleep(LOOK_EVERY_S)
+
+    async def look_at_the_loop(self) -> None:
+        visitor = Visitor(self.crowd.way)
+        with suppress(Unreachable):
+            await visitor.get("/healthz")
+        self.loop_ms = max(self.loop_ms, visitor.loop_ms)
+
+    def loop_row(self, load: str) -> Row:
+        return within("the loop busy with one thing, longest", self.loop_ms / 1000, LOOP_BUSY_MAX_S, load)
 
     async def open_poll(self, number: int = 1) -> None:
         answer = await self.moderator.act("set_poll_open", poll=POLL, round=number, on=True)
@@ -44,4 +65,9 @@ async def staged(served: Served, dose: Dose, size: int, profile: Profile | None 
         moderator = await crowd.moderator(served.link)
         assert (await moderator.act("set_phase", phase="debate"))["ok"]
         assert (await moderator.act("set_premoderation", on=False))["ok"]
-        yield Stage(served, crowd, moderator, await crowd.wall(served.wall))
+        stage = Stage(served, crowd, moderator, await crowd.wall(served.wall))
+        watching = asyncio.create_task(stage.watch_the_loop())
+        try:
+            yield stage
+        finally:
+            watching.cancel()
