@@ -19,9 +19,9 @@ run: $(VENV)/run.stamp ## Start the server; options go in ARGS="--port 8000"
 
 test: prepare ## Run every check and every test
 	@$(MAKE) --no-print-directory check
-	$(PY) -m pytest -q --ignore=tests/e2e
-	@# The browser's tests stay in a process that eventlet has not patched.
-	$(PY) -m pytest -q tests/e2e
+	$(PY) -m pytest -q --ignore=tests/e2e --ignore=tests/crowd --ignore=tests/chaos
+	@# Browsers and simulated audiences stay in a process that eventlet has not patched.
+	$(PY) -m pytest -q tests/crowd tests/chaos tests/e2e
 
 chaos: $(VENV)/dev.stamp ## Break everything for half an hour, and put the table in docs/reliability.md
 	$(PY) -m tests.chaos --long --write $(ARGS)

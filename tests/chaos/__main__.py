@@ -19,6 +19,8 @@ DOSE_WITHIN_S = 25 * 60
 
 
 def main() -> int:
+    # Under green threads the audience would measure its own loop.
+    assert "eventlet" not in sys.modules, "a dose imports the server's loop into the audience's process"
     asked = _arguments()
     names = asked.dose or list(DOSES)
     report = Report(asked.seed, long=asked.long, into=Path("docs/reliability.md") if asked.write else None)

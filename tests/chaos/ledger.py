@@ -8,11 +8,11 @@ from typing import Any
 
 from server.crowd import Spectator
 from server.debate.events import BallotCast, Entry, QuestionAsked, SupportSet
+from server.debate.evolve import evolve
 from server.debate.model import Debate
 from server.journal.directory import DataDirectory
 from server.journal.sqlite import SqliteJournal
 from server.live.pseudonyms import QUESTIONS, Pseudonyms
-from server.live.screening import replayed
 from tests.chaos.rows import Row, all_of, counted
 from tests.chaos.stage import POLL
 
@@ -58,9 +58,11 @@ class Record:
         journal = SqliteJournal(directory.journal(screening))
         try:
             self.entries: list[Entry] = list(journal.replay())
-            self.debate: Debate = replayed(journal)
         finally:
             journal.close()
+        self.debate = Debate()
+        for entry in self.entries:
+            evolve(self.debate, entry)
         self._names = Pseudonyms(directory.keys(screening), sealed=False)
 
     def asks(self) -> Counter[tuple[str, str]]:
