@@ -16,6 +16,7 @@ from .debate.model import Text
 from .green import spawn
 from .journal.directory import DataDirectory
 from .journal.staff import StaffFile
+from .live.callers import Callers
 from .live.house import House
 from .live.seats import Seats
 from .live.staff import Staff
@@ -30,6 +31,7 @@ from .web.access import Access
 from .web.address import Address
 from .web.boot import Boots, language_of_request
 from .web.console import make_console
+from .web.link import make_link
 from .web.operator import make_operator
 from .web.pages import make_pages
 from .web.security import harden
@@ -66,7 +68,8 @@ def wire(settings: Settings, programmes: Sequence[Programme], directory: DataDir
     staff = Staff(StaffFile(directory.staff))
     access = Access(settings, address, staff, directory.cookie_secret)
     boots = Boots(house, address, static.prefix)
-    doors = Doors(socketio, house, Seats(settings.capacity), access.usher, emit)
+    seats = Seats(settings.capacity)
+    doors = Doors(socketio, house, seats, access.usher, emit)
     spawn(follow_the_address, lambda: address.base_url, house.screenings, emit)
     operator_secret = secrets.token_urlsafe(24)
 
@@ -76,6 +79,7 @@ def wire(settings: Settings, programmes: Sequence[Programme], directory: DataDir
     app.register_blueprint(make_console(house, staff, access, boots))
     app.register_blueprint(make_sign_in(house, staff, access, doors.close_sockets_of))
     app.register_blueprint(make_operator(staff, address, operator_secret))
+    app.register_blueprint(make_link(house, Callers(house, seats), access))
     app.register_blueprint(make_pages(house, access, boots))
     app.wsgi_app = static.in_front_of(app.wsgi_app)  # type: ignore[assignment, method-assign]
     if settings.proxies:

@@ -48,6 +48,15 @@ WALL_INTERVAL_MS = 100
 CONSOLE_INTERVAL_MS = 100
 PRESENCE_INTERVAL_MS = 2_000
 
+# Pages without a socket: how long each waits at least before it asks again, how many patches are kept for them, and
+# how long beyond twice that a silent one keeps its seat.
+PHONE_ASKS_EVERY_MS = 4_000
+FILM_PHONE_ASKS_EVERY_MS = 60_000
+SCREEN_ASKS_EVERY_MS = 1_000
+PATCHES_KEPT = 64
+SILENT_PHONE_MS = 30_000
+SILENT_SCREEN_MS = 5_000
+
 # Seats. The reserve is for consoles, paired walls and stages, which must always get in.
 CAPACITY = 2_000
 RESERVE = 32

@@ -20,7 +20,10 @@ STOP_WITHIN_S = 10
 
 
 class Served:
-    """One server. What it printed is in `printed`, what it complained of in `log`; nothing else of it is looked at."""
+    """One server. What it printed is in `printed`, and after it was ready, once it has ended, in `printed_since`.
+
+    What it complained of is in `log`; nothing else of it is looked at.
+    """
 
     def __init__(
         self,
@@ -33,6 +36,7 @@ class Served:
         self.data = folder / "data"
         self.port = 0
         self.printed = ""
+        self.printed_since = ""
         self._errors = folder / "stderr.txt"
         self._arguments = [
             *("--data", str(self.data), "--host", host),
@@ -162,6 +166,7 @@ class Served:
         process.send_signal(number)
         code = process.wait(STOP_WITHIN_S)
         if process.stdout is not None:
+            self.printed_since = process.stdout.read().decode()
             process.stdout.close()
         return code
 

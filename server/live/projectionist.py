@@ -1,23 +1,22 @@
 """The only one who sends: composes each door's screen at that door's pace, and shows what changed."""
 
-import secrets
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from .. import limits
 from ..debate.events import Entry, QuestionAsked, QuestionEdited, QuestionPlaced, SceneShown
+from ..debate.model import Phase
 from ..green import Signal, sleep, spawn
-from ..screens import console, patches, phone, wall
+from ..screens import console, phone, wall
 from ..screens.hall import Hall, People
 from ..screens.patches import Screen
 from ..wire import messages
 from ..wire.spoken import Door
 from .clock import now_ms
+from .picture import Picture
 from .pseudonyms import QUESTIONS, KeysDestroyed
 from .screening import Screening
 
-# Opaque, and new at each start: a revision is compared for equality only, and tells nobody how much happened.
-_BOOT = secrets.token_hex(4)
 _COMPOSE = {Door.PHONE: phone.compose, Door.WALL: wall.compose, Door.CONSOLE: console.compose}
 _INTERVAL_MS = {
     Door.PHONE: limits.PHONE_INTERVAL_MS,
@@ -36,18 +35,6 @@ class Show(NamedTuple):
     person: str = ""
 
 
-class Picture:
-    """What a door last saw, and its revision."""
-
-    def __init__(self, screen: Screen) -> None:
-        self.screen = screen
-        self.number = 0
-
-    @property
-    def revision(self) -> str:
-        return f"{_BOOT}.{self.number}"
-
-
 class Projectionist:
     """One séance's screens, kept true. `show` is the house's one emit."""
 
@@ -57,6 +44,8 @@ class Projectionist:
         self._show = show
         self._hall = Hall()
         self._veil = Veil()
+        # How often the debate went on: in between, a margin stays what it was. This is told to nobody.
+        self.turns = 0
         self._pictures = {door: Picture(self._compose(door)) for door in Door}
         self._stale = {door: Signal() for door in Door}
         screening.watchers.append(self._recorded)
@@ -68,8 +57,32 @@ class Projectionist:
         picture = self._pictures[door]
         return messages.snapshot(picture.revision, picture.screen, margin, now_ms())
 
+    def snapshot_encoded(self, door: Door, margin: Screen) -> dict[str, Any]:
+        """The same with its screen as JSON already, for those who ask over and over."""
+        picture = self._pictures[door]
+        return messages.snapshot(picture.revision, picture.encoded, margin, now_ms())
+
+    @property
+    def phase(self) -> Phase:
+        """As the phones were last told."""
+        return Phase(self._pictures[Door.PHONE].screen["evening"]["now"]["phase"])
+
     def revision(self, door: Door) -> str:
         return self._pictures[door].revision
+
+    def patches_since(self, door: Door, revision: str) -> list[dict[str, Any]] | None:
+        """What led from `revision` to the present screen; None if that is too long ago, or of another start."""
+        return self._pictures[door].since(revision)
+
+    def margin_at(self, door: Door, by: str) -> Screen:
+        """What is shown at that door to this one alone."""
+        match door:
+            case Door.PHONE:
+                return self.margin_for(by)
+            case Door.CONSOLE:
+                return console.margin(by)
+            case Door.WALL:
+                return {}
 
     def margin_for(self, spectator: str) -> Screen:
         """What this person alone sees at their phone."""
@@ -122,6 +135,7 @@ class Projectionist:
         self._change(Door.WALL, self._veil.over(screen))
 
     def _recorded(self, entries: Sequence[Entry]) -> None:
+        self.turns += 1
         self._look_again()
         self._tell_authors(entries)
 
@@ -144,14 +158,9 @@ class Projectionist:
         return self._veil.over(screen) if door is not Door.PHONE else screen
 
     def _change(self, door: Door, screen: Screen) -> None:
-        picture = self._pictures[door]
-        changes = patches.between(picture.screen, screen)
-        if not changes:
-            return
-        former = picture.revision
-        picture.screen = screen
-        picture.number += 1
-        self._show(Show(self._code, door, messages.PATCH, messages.patch(former, picture.revision, changes)))
+        step = self._pictures[door].change(screen)
+        if step is not None:
+            self._show(Show(self._code, door, messages.PATCH, step))
 
     def _tell_authors(self, entries: Sequence[Entry]) -> None:
         """An author sees at once what became of their question; nobody else is told."""

@@ -27,20 +27,31 @@ class Seats:
     def __init__(self, capacity: int) -> None:
         self._capacity = capacity
         self._by_socket: dict[str, Seat] = {}
+        self._crowded: set[str] = set()
 
     def take(self, socket: str, seat: Seat) -> bool:
-        """Sit down, if there is a place of that kind."""
+        """Sit down, if there is a place of that kind. Who asked without a socket leaves that seat for this."""
+        self._by_socket.pop(place_of_caller(seat.door, seat.code, seat.by), None)
         taken = sum(other.reserved is seat.reserved for other in self._by_socket.values())
         if taken >= (limits.RESERVE if seat.reserved else self._capacity):
             return False
         self._by_socket[socket] = seat
+        self._crowded.add(seat.code)
         return True
 
     def leave(self, socket: str) -> Seat | None:
-        return self._by_socket.pop(socket, None)
+        seat = self._by_socket.pop(socket, None)
+        if seat is not None:
+            self._crowded.add(seat.code)
+        return seat
 
     def of(self, socket: str) -> Seat | None:
         return self._by_socket.get(socket)
+
+    def crowded(self) -> set[str]:
+        """The séances where somebody came or went since this was last asked."""
+        crowded, self._crowded = self._crowded, set()
+        return crowded
 
     def people(self, code: str) -> People:
         """Phones count people, not tabs; walls and consoles count screens."""
@@ -54,3 +65,8 @@ class Seats:
     def sockets_of(self, by: str) -> list[str]:
         """Every socket of one person, to be closed when they sign out."""
         return [socket for socket, seat in self._by_socket.items() if seat.by == by]
+
+
+def place_of_caller(door: Door, code: str, who: str) -> str:
+    """The name of the seat of a page without a socket. No socket's id holds a space."""
+    return f"caller {door} {code} {who}"

@@ -14,7 +14,6 @@ from ..live.house import House
 from ..live.projectionist import Show
 from ..live.pseudonyms import QUESTIONS, KeysDestroyed
 from ..live.seats import Seat, Seats
-from ..screens import console
 from ..wire import messages
 from ..wire.javascript import protocol_digest
 from ..wire.spoken import Door
@@ -41,7 +40,6 @@ class Doors:
         self._seats = seats
         self._usher = usher
         self._emit = emit
-        self._crowded: set[str] = set()
         self._protocol = protocol_digest()
         for door in Door:
             namespace = f"/{door}"
@@ -50,6 +48,7 @@ class Doors:
             socketio.on_event(messages.COMMAND, partial(receive.command, house, seats), namespace)
             socketio.on_event(messages.REFRESH, self._refresh, namespace)
             socketio.on_event(messages.REPORT, partial(receive.report, seats), namespace)
+            socketio.on_event(messages.HERE, partial(receive.here, seats), namespace)
             socketio.on_event(messages.UNSPOKEN, receive.unspoken, namespace)
         spawn(self._count_people)
 
@@ -70,7 +69,6 @@ class Doors:
             raise _shut(Refusal.FULL)
 
         self._sit_down(seat)
-        self._crowded.add(code)
         if said.get("protocol") not in (None, "", self._protocol):
             # An old page in front of a new server: what it would say is no longer understood.
             self._tell(messages.RELOAD, {})
@@ -89,9 +87,7 @@ class Doors:
                 return
 
     def _leave(self, _reason: str = "") -> None:
-        seat = self._seats.leave(this_socket())
-        if seat is not None:
-            self._crowded.add(seat.code)
+        self._seats.leave(this_socket())
 
     def _refresh(self, _said: object = None) -> dict[str, Any]:
         seat = self._seats.of(this_socket())
@@ -105,13 +101,7 @@ class Doors:
         return self._house.projectionists[seat.code].snapshot(seat.door, margin)
 
     def _margin(self, seat: Seat) -> Any:
-        match seat.door:
-            case Door.PHONE:
-                return self._house.projectionists[seat.code].margin_for(seat.by)
-            case Door.CONSOLE:
-                return console.margin(seat.by)
-            case Door.WALL:
-                return {}
+        return self._house.projectionists[seat.code].margin_at(seat.door, seat.by)
 
     def _tell(self, message: str, payload: dict[str, Any]) -> None:
         """To the one who has just come in, who is in no room of their own yet."""
@@ -121,8 +111,7 @@ class Doors:
         """People come and go by the hundred; the screens are told every so often."""
         while True:
             sleep(PRESENCE_INTERVAL_MS / 1000)
-            crowded, self._crowded = self._crowded, set()
-            for code in crowded:
+            for code in self._seats.crowded():
                 self._house.projectionists[code].count(self._seats.people(code))
 
 

@@ -41,8 +41,8 @@ def protocol() -> str:
         *_list("VERBS_PHONE", list(spoken_at(Door.PHONE))),
         *_list("VERBS_CONSOLE", list(spoken_at(Door.CONSOLE))),
         *_list("REFUSALS", [refusal.value for refusal in Refusal]),
-        *_list("SENT", [messages.COMMAND, messages.REFRESH, messages.REPORT]),
-        *_list("SHOWN", [messages.SNAPSHOT, messages.PATCH, messages.MARGIN, messages.RELOAD]),
+        *_list("SENT", [messages.COMMAND, messages.REFRESH, messages.REPORT, messages.HERE]),
+        *_list("SHOWN", [messages.SNAPSHOT, messages.PATCH, messages.MARGIN, messages.RELOAD, messages.RESTARTING]),
         *(
             f"/** @typedef {{{' | '.join(json.dumps(member.value) for member in names)}}} {names.__name__} */"
             for names in _ENUMS

@@ -10,15 +10,18 @@ from ..debate.refusals import Refusal
 COMMAND: Final = "command"
 REFRESH: Final = "refresh"
 REPORT: Final = "report"
+HERE: Final = "here"
+"""Are you there? What a page that wakes asks before it trusts its socket."""
 UNSPOKEN: Final = "unspoken"
 """What an event of any other name becomes, so that a stranger cannot name one of our handlers."""
-HEARD: Final = frozenset({COMMAND, REFRESH, REPORT})
+HEARD: Final = frozenset({COMMAND, REFRESH, REPORT, HERE})
 
 # Events a socket may receive.
 SNAPSHOT: Final = "snapshot"
 PATCH: Final = "patch"
 MARGIN: Final = "margin"
 RELOAD: Final = "reload"
+RESTARTING: Final = "restarting"
 
 Answer = dict[str, Any]
 

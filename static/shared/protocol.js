@@ -80,6 +80,7 @@ export const SENT = /* @__PURE__ */ Object.freeze([
   "command",
   "refresh",
   "report",
+  "here",
 ]);
 
 export const SHOWN = /* @__PURE__ */ Object.freeze([
@@ -87,6 +88,7 @@ export const SHOWN = /* @__PURE__ */ Object.freeze([
   "patch",
   "margin",
   "reload",
+  "restarting",
 ]);
 
 /** @typedef {"doors" | "film" | "debate" | "closed"} Phase */

@@ -1,0 +1,42 @@
+"""One receiver for every command, whichever way it came: check the pace, parse, submit, answer."""
+
+import logging
+
+from ..debate.refusals import Refusal, Refused
+from ..wire.messages import Answer, accepted, refused
+from ..wire.parsing import parse, parse_report
+from ..wire.spoken import Door
+from .house import House
+from .seats import Seat
+
+_log = logging.getLogger(__name__)
+
+
+def hear_command(house: House, seat: Seat, said: object) -> Answer:
+    """The answer to whatever was said from that seat; it comes after the commit."""
+    if not seat.pace.allows():
+        return refused(Refusal.TOO_FAST)
+    try:
+        wish = parse(said, seat.door)
+    except Refused as no:
+        return refused(no.refusal)
+
+    try:
+        return house.submit(seat.code, wish, seat.by)
+    except Exception:
+        # Whoever spoke is answered even when we fail, and the failure is not lost with this greenlet.
+        _log.exception("a command was not handled")
+        return refused(Refusal.NOT_RECORDED)
+
+
+def hear_report(seat: Seat, said: object) -> Answer:
+    """What a wall says of itself; no other screen reports."""
+    if seat.door is not Door.WALL:
+        return refused(Refusal.UNKNOWN_VERB)
+    if not seat.pace.allows():
+        return refused(Refusal.TOO_FAST)
+    try:
+        seat.report = parse_report(said)
+    except Refused as no:
+        return refused(no.refusal)
+    return accepted()

@@ -1,0 +1,109 @@
+"""The link where no WebSocket passes: the page asks for its screen, and sends its commands one by one."""
+
+import hashlib
+from collections.abc import Callable
+
+import msgspec
+from flask import Blueprint, Response, abort, request
+
+from ..debate.refusals import Refusal
+from ..limits import MESSAGE_DEPTH_MAX
+from ..live.callers import Caller, Callers, Shown
+from ..live.hearing import hear_command, hear_report
+from ..live.house import House
+from ..wire import messages
+from ..wire.javascript import protocol_digest
+from ..wire.messages import Answer
+from ..wire.parsing import StrictJson, deeper_than
+from ..wire.spoken import Door
+from .access import Access
+
+_PAGE_NAME_LENGTH_MAX = 40
+_FULL_RETRY_AFTER_S = 15
+_STATUS = {
+    Refusal.SIGNED_OUT: 401,
+    Refusal.TOO_FAST: 429,
+    Refusal.FULL: 503,
+    Refusal.BAD_REQUEST: 400,
+    Refusal.UNKNOWN_VERB: 400,
+}
+
+
+def make_link(house: House, callers: Callers, access: Access) -> Blueprint:
+    """The blueprint of the link. Rights, seats, pace and answers are those of the socket."""
+    pages = Blueprint("link", __name__, url_prefix="/link/<door>/<code>")
+
+    @pages.before_request
+    def refuse_other_scripts() -> None:
+        # A page from elsewhere would have to ask first whether it may send this header, and nobody says yes.
+        if not access.is_our_script(request):
+            abort(403)
+
+    @pages.post("/command")
+    def command(door: str, code: str) -> Response:
+        return _seated(door, code, lambda caller: hear_command(house, caller.seat, _said()))
+
+    @pages.post("/report")
+    def report(door: str, code: str) -> Response:
+        return _seated(door, code, lambda caller: hear_report(caller.seat, _said()))
+
+    @pages.get("/screen")
+    def screen(door: str, code: str) -> Response:
+        return _seated(door, code, lambda caller: _screen(house, callers, caller))
+
+    def _seated(door: str, code: str, answer: Callable[[Caller], Answer]) -> Response:
+        """What is answered from a seat, or why there is none."""
+        if door not in tuple(Door):
+            abort(404)
+        guest = access.usher(Door(door), code, request.args) if code in house.screenings else None
+        if guest is None:
+            return _answered(messages.refused(Refusal.SIGNED_OUT))
+        by, reserved = guest
+        caller = callers.welcome(Door(door), code, by, reserved, request.args.get("page", "")[:_PAGE_NAME_LENGTH_MAX])
+        return _answered(messages.refused(Refusal.FULL) if caller is None else answer(caller))
+
+    return pages
+
+
+def _screen(house: House, callers: Callers, caller: Caller) -> Answer:
+    """The patches since the revision that the page has, or everything; and its margin, if it is another one."""
+    seat = caller.seat
+    if not seat.pace.allows():
+        return messages.refused(Refusal.TOO_FAST)
+    projectionist = house.projectionists[seat.code]
+    answer: Answer = {"ask_again_in": callers.ask_again_in(caller)}
+    if request.args.get("protocol", "") not in ("", protocol_digest()):
+        answer["reload"] = True
+
+    turns = projectionist.turns
+    has = request.args.get("margin", "")
+    patches = projectionist.patches_since(seat.door, request.args.get("since", ""))
+    if patches is not None and has and caller.shown == Shown(turns, has):
+        return answer | {"patches": patches}
+    margin = projectionist.margin_at(seat.door, seat.by)
+    tag = hashlib.sha256(msgspec.json.encode(margin)).hexdigest()[:12]
+    caller.shown = Shown(turns, tag)
+    if patches is None:
+        return answer | {"snapshot": projectionist.snapshot_encoded(seat.door, margin), "margin_tag": tag}
+    return answer | {"patches": patches} | ({"margin": margin, "margin_tag": tag} if tag != has else {})
+
+
+def _said() -> object:
+    """What the page said; nothing, if that is not the JSON we speak."""
+    try:
+        said = StrictJson.loads(request.get_data(cache=False))
+    except ValueError:
+        return None
+    return None if deeper_than(said, MESSAGE_DEPTH_MAX) else said
+
+
+def _answered(answer: Answer) -> Response:
+    refusal = answer.get("refusal")
+    response = Response(
+        msgspec.json.encode(answer), _STATUS.get(refusal, 200) if refusal else 200, mimetype="application/json"
+    )
+    if refusal == Refusal.FULL:
+        response.headers["Retry-After"] = str(_FULL_RETRY_AFTER_S)
+    elif refusal == Refusal.TOO_FAST:
+        response.headers["Retry-After"] = "1"
+    return response

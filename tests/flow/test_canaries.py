@@ -1,0 +1,82 @@
+"""Random evenings in which every secret is marked: what nobody may see is seen by nobody, in any byte that is sent."""
+
+from contextlib import closing
+from copy import deepcopy
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from server.debate.model import Debate, QuestionState
+from server.screens import phone, wall
+from tests.debate.people import Evening, Spectator
+from tests.flow.evening import WatchedEvening, programme_in
+from tests.flow.truth import seen_at, seen_by
+from tests.flow.watching import Watch
+from tests.screens.conftest import ROOM, alice, evening
+from tests.served import serving
+
+__all__ = ["alice", "evening"]
+
+ACTS = 60
+COMPOSE = {"phone": phone.compose, "wall": wall.compose}
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_no_secret_is_seen_before_it_is_published_nor_after_it_is_taken_back(tmp_path: Path, seed: int) -> None:
+    with serving(tmp_path, programmes=(programme_in(tmp_path),)) as served:
+        with closing(WatchedEvening(served, seed)) as watched:
+            for _ in range(ACTS):
+                watched.act()
+            published, read = watched.end(), watched.consoles_read()
+        served.stop()
+
+    watch = watched.watch
+    assert watch.leaks == []
+    assert watched.texts and watched.texts <= read, "the consoles read every question, and what they read is found"
+    assert published <= watch.seen["wall"] & watch.seen["phone"], "what is published is found where anybody reads it"
+    assert watched.texts - watch.seen["wall"], "and some never was"
+    assert {"ask", "place_question", "show_scene", "undo"} <= set(watched.acts)
+    assert served.log + served.printed_since == "", "nothing is written down, of anybody"
+
+
+@pytest.fixture
+def told(alice: Spectator) -> str:
+    """A question of Alice's that nobody has read yet."""
+    return alice.asks("Pourquoi canary00001 ?", signature="canary00002")
+
+
+@pytest.mark.parametrize("door", COMPOSE)
+@pytest.mark.parametrize("state", [QuestionState.PENDING, QuestionState.KEPT, QuestionState.DISMISSED])
+def test_a_screen_that_leaks_is_caught(evening: Evening, told: str, door: str, state: QuestionState) -> None:
+    evening.question(told).state = state
+    watch = Watch()
+    watch.ids = {told}
+    watch.search(door, _sent(door, evening.debate), seen_at(door, evening.debate))
+    assert watch.leaks == []
+
+    watch.search(door, _sent(door, _as_if_published(evening.debate)), seen_at(door, evening.debate))
+
+    (leak,) = watch.leaks
+    assert leak.found == {told, "canary00001", "canary00002"}
+
+
+def test_an_author_may_read_their_own_and_nobody_elses(evening: Evening, told: str, alice: Spectator) -> None:
+    other = Spectator(evening, "bob").asks("Comment canary00003 ?")
+
+    own = seen_by(alice.in_questions, evening.debate)
+
+    assert {told, "canary00001", "canary00002"} <= own
+    assert not {other, "canary00003"} & own
+
+
+def _sent(door: str, debate: Debate) -> str:
+    return msgspec.json.encode(COMPOSE[door](debate, ROOM)).decode()
+
+
+def _as_if_published(debate: Debate) -> Debate:
+    """What a screen would show that did not ask whether it may."""
+    leaky = deepcopy(debate)
+    for question in leaky.questions.values():
+        question.state = QuestionState.LISTED
+    return leaky

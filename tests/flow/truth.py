@@ -1,0 +1,85 @@
+"""What may be seen now, told by the journal on the disk: the screens are judged by it, not by one another.
+
+Every secret text holds a word of its own, `canary` and a number. Ids that the server makes are words too.
+"""
+
+import re
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from server.debate.evolve import evolve
+from server.debate.model import Debate, Poll, Question, QuestionState, SceneKind
+from server.journal.codec import read
+from server.screens.parts import open_or_revealed_poll
+
+CANARY = re.compile(r"canary\d{5}")
+
+
+def debate_in(journal: Path) -> Debate:
+    """The debate as it is recorded at this moment; the server that writes it is not asked."""
+    debate = Debate()
+    with closing(sqlite3.connect(f"file:{journal}?mode=ro", uri=True)) as connection:
+        for (body,) in connection.execute("SELECT body FROM entry ORDER BY n"):
+            evolve(debate, read(body))
+    return debate
+
+
+def seen_at(door: str, debate: Debate) -> set[str]:
+    """The words that anybody may read at that door now."""
+    match door:
+        case "phone":
+            return _on_phones(debate)
+        case "wall":
+            return _on_the_wall(debate)
+        case _:
+            return set()
+
+
+def seen_by(person: str, debate: Debate) -> set[str]:
+    """The words that this author may read of their own questions, whatever became of them."""
+    own = [question for question in debate.questions.values() if question.author == person]
+    return {word for q in own for word in (*_of_question(q), *words(q.reason, q.client))}
+
+
+def words(*texts: str) -> set[str]:
+    return {word for text in texts for word in CANARY.findall(text)}
+
+
+def _on_phones(debate: Debate) -> set[str]:
+    public = {word for question in debate.questions.values() if question.public for word in _of_question(question)}
+    return public | _of_poll(open_or_revealed_poll(debate)) | (set() if debate.black else _titles(debate))
+
+
+def _on_the_wall(debate: Debate) -> set[str]:
+    if debate.black:
+        return set()
+    match debate.scene:
+        case SceneKind.QUESTIONS:
+            listed = [q for q in debate.questions.values() if q.state is QuestionState.LISTED]
+            return {word for question in listed for word in _of_question(question)}
+        case SceneKind.QUESTION:
+            return _of_question(debate.questions[debate.subject])
+        case SceneKind.POLL:
+            return _of_poll(debate.polls[debate.subject])
+        case _:
+            return set()
+
+
+def _titles(debate: Debate) -> set[str]:
+    """The wall's poll is named on the phones, but not yet offered."""
+    if debate.scene is not SceneKind.POLL:
+        return set()
+    poll = debate.polls[debate.subject]
+    return words(poll.id, poll.title.fr, poll.title.en)
+
+
+def _of_question(question: Question) -> set[str]:
+    return {question.id, *words(question.text, question.signature)}
+
+
+def _of_poll(poll: Poll | None) -> set[str]:
+    if poll is None:
+        return set()
+    options = [text for option in poll.options for text in (option.id, option.label.fr, option.label.en)]
+    return words(poll.id, poll.title.fr, poll.title.en, *options)
