@@ -40,6 +40,11 @@ class Line:
         for call in list(self._calls):
             call.cut()
 
+    def cut_after(self, bytes_more: int | None) -> None:
+        """Every connection is cut once so many bytes more have come from the phone; None takes that back."""
+        for call in self._calls:
+            call.left = bytes_more
+
     async def _connected(self, near_reader: asyncio.StreamReader, near: asyncio.StreamWriter) -> None:
         cut_at, self.cut_next_at = self.cut_next_at, None
         try:
@@ -65,7 +70,7 @@ class _Call:
         self._line = line
         self._near = near
         self._far = far
-        self._left = cut_at
+        self.left = cut_at
         self._tasks: list[asyncio.Task[None]] = []
         self._stalled_until = 0.0
 
@@ -126,11 +131,11 @@ class _Call:
                 return
             if self._line.swallows:
                 continue
-            if counted and self._left is not None:
-                piece, self._left = piece[: self._left], self._left - len(piece)
+            if counted and self.left is not None:
+                piece, self.left = piece[: self.left], self.left - len(piece)
             writer.write(piece)
             await writer.drain()
-            if counted and self._left is not None and self._left <= 0:
+            if counted and self.left is not None and self.left <= 0:
                 # What was passed arrives; then both ends find the other gone.
                 self._far.close()
                 self._near.transport.abort()

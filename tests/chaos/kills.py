@@ -8,16 +8,15 @@ from typing import Any
 
 import msgspec
 
-from server.crowd import Spectator, percentile
+from server.crowd import percentile
 from server.screens import console, phone
 from server.screens.hall import Hall
 from tests.chaos.ledger import Ledger, Record, compare
 from tests.chaos.nemesis import Return, kill_and_wait
 from tests.chaos.rows import Dose, Row, all_of, counted, tracebacks, within
-from tests.chaos.stage import POLL, Stage, house, staged
+from tests.chaos.stage import SCREENING, Stage, house, staged
+from tests.chaos.writing import write
 
-SCREENING = "evening-r7kx"
-DEEDS_PER_S = 4.0
 LIFE_S_MAX = 0.8
 SETTLE_WITHIN_S = 60.0
 _OF_THE_HALL = {"people", "troubles"}
@@ -68,7 +67,7 @@ async def _write_and_kill(stage: Stage, ledger: Ledger, dose: Dose, kills: int) 
     dice, stop = dose.dice, asyncio.Event()
     asking = dose.pick(0.12, 0.01)
     writers = [
-        asyncio.create_task(_write(spectator, ledger, stop, random.Random(dice.random()), asking))
+        asyncio.create_task(write(spectator, ledger, stop, random.Random(dice.random()), asking))
         for spectator in stage.crowd.spectators
     ]
     until = time.monotonic() + dose.pick(80, 20 * 60)
@@ -80,28 +79,6 @@ async def _write_and_kill(stage: Stage, ledger: Ledger, dose: Dose, kills: int) 
     async with asyncio.timeout(SETTLE_WITHIN_S):
         await asyncio.gather(*writers)
     return returns
-
-
-async def _write(spectator: Spectator, ledger: Ledger, stop: asyncio.Event, dice: random.Random, asking: float) -> None:
-    """One person, who wishes one thing after another and waits for each answer."""
-    supports: dict[str, bool] = {}
-    asked = 0
-    while not stop.is_set():
-        await asyncio.sleep(dice.expovariate(DEEDS_PER_S))
-        wish, mine = dice.random(), spectator.margin.get("mine", {})
-        others = [question for question in spectator.listed if question not in mine]
-        if wish < asking or not others:
-            asked += 1
-            words: dict[str, Any] = {"verb": "ask", "id": f"{dice.randrange(10**12):012}-{asked}", "lang": "fr"}
-            await ledger.send(spectator, {**words, "text": f"Que devient la question {words['id']} ?"})
-        elif wish < 0.6:
-            question = dice.choice(others)
-            supports[question] = not supports.get(question, False)
-            words = {"verb": "set_support", "question": question, "on": supports[question]}
-            await ledger.send(spectator, {**words, "seq": spectator.next_seq()})
-        else:
-            words = {"verb": "cast_ballot", "poll": POLL, "round": 1, "choices": [dice.choice("ab")]}
-            await ledger.send(spectator, {**words, "seq": spectator.next_seq()})
 
 
 async def _what_fresh_eyes_see(stage: Stage) -> dict[str, Any]:

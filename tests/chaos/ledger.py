@@ -81,6 +81,10 @@ class Record:
                     recorded[who, poll, seq] += 1
         return recorded
 
+    def voter(self, poll: str, person: str) -> str:
+        """Who that person is in a poll's series."""
+        return self._names.of(poll, person)
+
     def key_of(self, person: str, words: Words) -> tuple[Any, ...]:
         """Under what a wish stands in `asks` or `settings`."""
         match words["verb"]:

@@ -56,6 +56,11 @@ def all_of(promise: str, done: int, wanted: int, load: str) -> Row:
     return Row(promise, f"{done} of {wanted}", "all", done == wanted, load)
 
 
+def told(promise: str, measured: str, load: str) -> Row:
+    """A figure to know the load by; nothing was promised of it."""
+    return Row(promise, measured, "—", True, load, timed=True)
+
+
 def within(promise: str, took_s: float, limit_s: float, load: str) -> Row:
     """How long it took, against how long it may take."""
     return Row(promise, _duration(took_s), f"≤ {_duration(limit_s)}", took_s <= limit_s, load, timed=True)

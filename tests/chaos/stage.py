@@ -10,6 +10,7 @@ from tests.chaos.rows import Dose, Row, within
 from tests.served import Served, programme_file, serving
 
 POLL = "which"
+SCREENING = "evening-r7kx"
 COME_WITHIN_S = 60.0
 LOOP_BUSY_MAX_S = 0.1
 LOOK_EVERY_S = 1.0
