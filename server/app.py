@@ -38,6 +38,7 @@ from .web.security import harden
 from .web.sign_in import make_sign_in
 from .web.static_files import StaticFiles, assets_root
 from .wire.parsing import StrictJson
+from .wordlist import WordList
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,7 @@ class Wired:
         self.staff.close()
 
 
-def wire(settings: Settings, programmes: Sequence[Programme], directory: DataDirectory) -> Wired:
+def wire(settings: Settings, programmes: Sequence[Programme], directory: DataDirectory, words: WordList) -> Wired:
     """The whole house on this data directory."""
     static = StaticFiles(directory.path / "cache", dev=settings.dev)
     app = Flask(__name__, static_folder=None, template_folder=str(assets_root("templates")))
@@ -64,7 +65,7 @@ def wire(settings: Settings, programmes: Sequence[Programme], directory: DataDir
     address = Address(settings)
     socketio = _make_socketio(app, settings, address)
     emit = emitter(socketio)
-    house = House(directory, programmes, emit)
+    house = House(directory, programmes, emit, words)
     staff = Staff(StaffFile(directory.staff))
     access = Access(settings, address, staff, directory.cookie_secret)
     boots = Boots(house, address, static.prefix)

@@ -56,6 +56,7 @@ def settings_from(asked: Mapping[str, object], environment: Mapping[str, str]) -
         proxies=_whole(given, "proxies", plain.proxies, 10),
         capacity=_whole(given, "capacity", plain.capacity, 20_000),
         transport=_one_of(given, "transport", plain.transport, TRANSPORTS),
+        words=Path(str(given["words"])) if given.get("words") else None,
         language=_one_of(given, "language", plain.language, LANGUAGES),
         dev=config.truth(str(given.get("dev", ""))),
     )
@@ -78,6 +79,7 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--capacity", type=int, metavar="N", help="phones at once (2000)")
     run.add_argument("--proxies", type=int, metavar="N", help="trusted proxies in front (0)")
     run.add_argument("--transport", choices=TRANSPORTS, help="which WebSocket handler answers (own)")
+    run.add_argument("--words", metavar="FILE", help="your own list of words that hold a question")
     run.add_argument("--language", choices=("fr", "en"), help="language of what is printed here (fr)")
     run.add_argument(
         "--insecure-lan", action="store_const", const="yes", help="allow consoles over plain HTTP, with a banner"
@@ -90,6 +92,14 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("file", nargs="+", type=Path)
     check.add_argument("--language", choices=("fr", "en"))
     check.set_defaults(command=_check)
+
+    words = commands.add_parser("words", help="look at the words that hold a question")
+    try_out = words.add_subparsers(required=True, metavar="COMMAND").add_parser("check", help="which word holds a text")
+    try_out.add_argument("text")
+    try_out.add_argument("--words", metavar="FILE")
+    try_out.add_argument("--data", metavar="DIR")
+    try_out.add_argument("--language", choices=("fr", "en"))
+    try_out.set_defaults(command=_check_words)
 
     for name, command, told in (
         ("link", _link, "print a new one-use sign-in link of the server that runs"),
@@ -127,6 +137,20 @@ def _check(asked: argparse.Namespace) -> int:
     report, right = check(asked.file, settings.language)
     print(report)
     return 0 if right else 1
+
+
+def _check_words(asked: argparse.Namespace) -> int:
+    from .journal.directory import DataDirectory
+    from .wordlist import WordsUnreadable, read
+
+    settings = _settings(asked)
+    try:
+        words = read(settings.words or DataDirectory(settings.data).words)
+    except WordsUnreadable as error:
+        return complain(settings, "cli.words_unreadable", reason=error)
+    entry = words.holds(asked.text)
+    print(sentence(settings.language, "cli.word_holds" if entry else "cli.no_word_holds", entry=entry))
+    return 0
 
 
 def _link(asked: argparse.Namespace) -> int:

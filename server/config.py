@@ -30,6 +30,8 @@ class Settings:
     """Phones served at once; consoles, paired walls and stages have places of their own beyond it."""
     transport: str = "own"
     """Which WebSocket handler answers: `own`, or the libraries' `stock` one, hardened."""
+    words: Path | None = None
+    """The organiser's own list of words that hold a question; without it, words.txt in the data directory, if any."""
     language: str = "fr"
     """Language of what the command line prints."""
     dev: bool = False

@@ -7,6 +7,7 @@ TEXT_CODE_POINTS_MAX = 1_000
 TEXT_BYTES_MAX = 2_000
 SIGNATURE_GRAPHEMES_MAX = 40
 REASON_GRAPHEMES_MAX = 140
+WORDS_FILE_BYTES_MAX = 256_000
 
 # What one person may leave open, so that nobody can fill the inbox alone.
 PENDING_PER_SPECTATOR_MAX = 5

@@ -16,6 +16,8 @@ from .strings import sentence
 from .transport.serve import end_with_parent, serve, show_life, stop_on_signals, take_over
 from .web.operator import sign_in_link
 from .web.qr import ascii_for
+from .wordlist import WordList, WordsUnreadable
+from .wordlist import read as read_words
 
 
 def run(held: Held, lifeline: Lifeline) -> int:
@@ -23,8 +25,11 @@ def run(held: Held, lifeline: Lifeline) -> int:
     logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s", level=logging.WARNING)
     settings, programmes, directory, listener = held
     try:
-        wired = wire(settings, programmes, directory)
+        words = _words(settings, directory, lifeline)
+        wired = wire(settings, programmes, directory, words)
         leave_note(directory, settings.port, wired.operator_secret)
+    except WordsUnreadable:
+        return REFUSED
     except DamagedJournal as error:
         complain(settings, "cli.damaged_journal", reason=error)
         return REFUSED
@@ -41,6 +46,17 @@ def run(held: Held, lifeline: Lifeline) -> int:
         _print_addresses(settings, programmes, wired, directory)
     serve(listener, wired.app, settings.capacity)
     return 1
+
+
+def _words(settings: Settings, directory: DataDirectory, lifeline: Lifeline) -> WordList:
+    """The word list; the shipped one when the organiser's was spoilt in the middle of an evening."""
+    try:
+        return read_words(settings.words or directory.words)
+    except WordsUnreadable as error:
+        complain(settings, "cli.words_unreadable", reason=error)
+        if lifeline.first:
+            raise
+        return read_words()
 
 
 def _print_addresses(

@@ -207,3 +207,29 @@ def test_the_data_of_an_evening_are_nobody_elses_even_in_a_folder_made_by_hand(t
 
 def ask(number: int) -> dict[str, object]:
     return {"verb": "ask", "id": f"client-{number:03}", "text": f"Que reste-t-il du film {number} ?", "lang": "fr"}
+
+
+def test_words_are_tried_out_with_the_organisers_list_beside_ours(tmp_path: Path) -> None:
+    (tmp_path / "words.txt").write_text("navet\n", "utf-8")
+    another = tmp_path / "another.txt"
+    another.write_text("!only\nchef-d’œuvre\n", "utf-8")
+    here = ("--data", str(tmp_path), "--language", "en")
+    tried = {
+        ("Quel NAVET", *here): "navet",
+        ("Quelle m3rde", *here): "merde",
+        ("Un ch3f d oeuvre", *here, "--words", str(another)): "chef-d’œuvre",
+        ("Quel navet", *here, "--words", str(another)): "",
+    }
+    for arguments, entry in tried.items():
+        said = contrechamp("words", "check", *arguments)
+        key = "cli.word_holds" if entry else "cli.no_word_holds"
+        assert (said.returncode, said.stdout.strip()) == (0, sentence("en", key, entry=entry))
+
+
+def test_a_list_of_words_that_makes_no_sense_keeps_the_server_from_starting(tmp_path: Path) -> None:
+    own = tmp_path / "own.txt"
+    own.write_text("navet\n***\n", "utf-8")
+    for command in (("run", "--port", "0"), ("words", "check", "navet")):
+        said = contrechamp(*command, "--data", str(tmp_path / "data"), "--words", str(own))
+        assert said.returncode == 2
+        assert said.stderr.strip() == sentence("fr", "cli.words_unreadable", reason=f"{own}:2: ***")

@@ -22,6 +22,7 @@ from tests.served import contrechamp, programme_file, serving
         (["run"], {"CONTRECHAMP_PROXIES": "²"}, "proxies = ²"),
         (["link"], {"CONTRECHAMP_PORT": "-1"}, "port = -1"),
         (["passphrase"], {"CONTRECHAMP_CAPACITY": ""}, "capacity = "),
+        (["words", "check", "zut"], {"CONTRECHAMP_PORT": "-2"}, "port = -2"),
         (["programme", "check", "x.toml"], {"CONTRECHAMP_PORT": "1e3"}, "port = 1e3"),
     ],
 )

@@ -35,6 +35,7 @@ class QuestionAsked(Event, frozen=True, tag="question_asked"):
     state: QuestionState
     flagged: bool = False
     rev: int = 1
+    flagged_by: str = ""
 
 
 class QuestionPlaced(Event, frozen=True, tag="question_placed"):
@@ -49,6 +50,8 @@ class QuestionEdited(Event, frozen=True, tag="question_edited"):
     question: str
     text: str
     former_text: str
+    flagged_by: str = ""
+    former_flagged_by: str = ""
 
 
 class StarSet(Event, frozen=True, tag="star_set"):

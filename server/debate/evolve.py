@@ -87,6 +87,7 @@ def _apply_to_question(
                 question.listed_at = at
         case QuestionEdited():
             question.text = event.text
+            question.flagged, question.flagged_by = bool(event.flagged_by), event.flagged_by
             question.rev += 1
         case StarSet():
             question.starred = event.on
@@ -112,6 +113,7 @@ def _asked(event: QuestionAsked, at: int) -> Question:
         state=event.state,
         rev=event.rev,
         flagged=event.flagged,
+        flagged_by=event.flagged_by,
         listed_at=at if event.state is QuestionState.LISTED else 0,
     )
 

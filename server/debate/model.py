@@ -65,7 +65,10 @@ class PollState(StrEnum):
 
 
 class Question(Struct):
-    """A question from the room. `supporters` is a set of people, never a counter."""
+    """A question from the room. `supporters` is a set of people, never a counter.
+
+    `flagged_by` is the entry of the word list that held it, or would hold what a moderator has made of it.
+    """
 
     id: str
     client: str
@@ -82,6 +85,7 @@ class Question(Struct):
     reason: str = ""
     rev: int = 1
     flagged: bool = False
+    flagged_by: str = ""
     starred: bool = False
     listed_at: int = 0
     supporters: set[str] = field(default_factory=set)

@@ -22,12 +22,14 @@ class Moment(Struct, frozen=True):
     """Who speaks and when, and the id of what they make: all that a rule may know beyond the debate.
 
     `by` is a pseudonym, good for one series only; `at` is UTC in milliseconds; `present` is how many phones are there.
+    `flagged_by` is the entry of the word list found in what they wrote, or nothing.
     """
 
     by: str
     at: int
     new_id: str = ""
     present: int = 0
+    flagged_by: str = ""
 
 
 MODERATED_STATES = frozenset(
@@ -42,7 +44,7 @@ MODERATED_STATES = frozenset(
 
 
 def ask(debate: Debate, command: Ask, moment: Moment) -> list[AnyEvent]:
-    """A question goes to the moderators, or straight to the list when nobody reads first."""
+    """A question goes to the moderators, or straight to the list when nobody reads first and no word holds it."""
     if moment.new_id in debate.questions:
         return []
     refuse_outside_the_debate(debate)
@@ -50,7 +52,8 @@ def ask(debate: Debate, command: Ask, moment: Moment) -> list[AnyEvent]:
         raise Refused(Refusal.UNKNOWN_THEME)
     _refuse_a_full_inbox(debate, moment.by)
 
-    state = QuestionState.PENDING if debate.premoderation else QuestionState.LISTED
+    read_first = debate.premoderation or moment.flagged_by
+    state = QuestionState.PENDING if read_first else QuestionState.LISTED
     return [
         QuestionAsked(
             question=moment.new_id,
@@ -63,6 +66,8 @@ def ask(debate: Debate, command: Ask, moment: Moment) -> list[AnyEvent]:
             origin="phone",
             consent=command.consent,
             state=state,
+            flagged=bool(moment.flagged_by),
+            flagged_by=moment.flagged_by,
         )
     ]
 
@@ -124,7 +129,10 @@ def place(debate: Debate, command: PlaceQuestion, moment: Moment) -> list[AnyEve
 
 
 def edit(debate: Debate, command: EditQuestion, moment: Moment) -> list[AnyEvent]:
-    """A moderator mends the wording. What was approved is no longer what stands, so it leaves the wall."""
+    """A moderator mends the wording. What was approved is no longer what stands, so it leaves the wall.
+
+    A word of the list is marked here too, and holds nothing: somebody has read it.
+    """
     question = the_question(debate, command.question)
     if question.text == command.text:
         return []
@@ -133,7 +141,13 @@ def edit(debate: Debate, command: EditQuestion, moment: Moment) -> list[AnyEvent
     if question.state not in MODERATED_STATES:
         raise Refused(Refusal.NOT_ALLOWED_FROM_HERE, question=question.id)
 
-    edited = QuestionEdited(question=question.id, text=command.text, former_text=question.text)
+    edited = QuestionEdited(
+        question=question.id,
+        text=command.text,
+        former_text=question.text,
+        flagged_by=moment.flagged_by,
+        former_flagged_by=question.flagged_by,
+    )
     return [edited, *leave_the_wall(debate, question)]
 
 

@@ -71,7 +71,13 @@ def _question_back(debate: Debate, event: QuestionPlaced | QuestionEdited | Star
             return [back] if event.former_state in PUBLIC_STATES else [back, *leave_the_wall(debate, question)]
         case QuestionEdited():
             refuse_unless(question.text == event.text, question=question.id)
-            reworded = QuestionEdited(question=question.id, text=event.former_text, former_text=event.text)
+            reworded = QuestionEdited(
+                question=question.id,
+                text=event.former_text,
+                former_text=event.text,
+                flagged_by=event.former_flagged_by,
+                former_flagged_by=event.flagged_by,
+            )
             return [reworded, *leave_the_wall(debate, question)]
         case StarSet():
             refuse_unless(question.starred is event.on, question=question.id)

@@ -60,6 +60,12 @@ class DataDirectory:
         return self.path / "staff.sqlite"
 
     @property
+    def words(self) -> Path | None:
+        """The organiser's own list of words, if there is one."""
+        path = self.path / "words.txt"
+        return path if path.is_file() else None
+
+    @property
     def note(self) -> Path:
         """Where a running server says how the command line reaches it."""
         return self.path / "server.json"

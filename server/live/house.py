@@ -12,6 +12,7 @@ from ..journal.sqlite import SqliteJournal
 from ..limits import SEAL_AFTER_CLOSED_MS
 from ..programme import Programme
 from ..wire.messages import Answer
+from ..wordlist import WordList
 from .adoption import Difference, adopt
 from .clock import now_ms
 from .projectionist import Projectionist, Show
@@ -26,7 +27,14 @@ _ROUND_EVERY_S = 5
 class House:
     """Opens each programme on its journal. `differences` tells, per séance, what an edited file changed."""
 
-    def __init__(self, directory: DataDirectory, programmes: Sequence[Programme], show: Callable[[Show], None]) -> None:
+    def __init__(
+        self,
+        directory: DataDirectory,
+        programmes: Sequence[Programme],
+        show: Callable[[Show], None],
+        words: WordList | None = None,
+    ) -> None:
+        self._words = words or WordList()
         self.screenings: dict[str, Screening] = {}
         self.projectionists: dict[str, Projectionist] = {}
         self.differences: dict[str, list[Difference]] = {}
@@ -69,7 +77,7 @@ class House:
         happened, self.differences[programme.code] = adopt(debate, programme)
         _record(journal, debate, happened)
         names = Pseudonyms(directory.keys(programme.id), sealed=debate.sealed)
-        return Screening(programme, journal, debate, names)
+        return Screening(programme, journal, debate, names, self._words)
 
     def _make_rounds(self) -> None:
         while True:

@@ -9,7 +9,7 @@ import logging
 from collections import deque
 from collections.abc import Callable, Sequence
 
-from ..debate.commands import Ask, CastBallot, Command, ModeratorCommand
+from ..debate.commands import Ask, CastBallot, Command, EditQuestion, ModeratorCommand
 from ..debate.decide import decide
 from ..debate.events import Entry, Sealed
 from ..debate.evolve import evolve
@@ -21,6 +21,7 @@ from ..journal.sqlite import Journal
 from ..programme import Programme
 from ..screens.answers import own_change, what_stands_now
 from ..wire.messages import Answer, accepted, refused
+from ..wordlist import WordList
 from .clock import now_ms
 from .pseudonyms import QUESTIONS, KeysDestroyed, Pseudonyms
 
@@ -32,7 +33,9 @@ Watcher = Callable[[Sequence[Entry]], None]
 class Screening:
     """`debate` may be read only while `settled` is held: in the middle of a turn it runs ahead of the journal."""
 
-    def __init__(self, programme: Programme, journal: Journal, debate: Debate, pseudonyms: Pseudonyms) -> None:
+    def __init__(
+        self, programme: Programme, journal: Journal, debate: Debate, pseudonyms: Pseudonyms, words: WordList
+    ) -> None:
         self.programme = programme
         self.debate = debate
         self.pseudonyms = pseudonyms
@@ -40,6 +43,7 @@ class Screening:
         self.watchers: list[Watcher] = []
         self.phones_present = 0
         self._journal = journal
+        self._words = words
         self._waiting: deque[_Deed] = deque()
         self._arrived = Signal()
         spawn(self._take_turns)
@@ -65,15 +69,23 @@ class Screening:
 
     def _moment(self, command: Command, by: str) -> Moment:
         match command:
+            case EditQuestion():
+                return Moment(by=by, at=now_ms(), flagged_by=self._words.holds(command.text, self._signature(command)))
             case ModeratorCommand():
                 return Moment(by=by, at=now_ms(), present=self.phones_present)
             case Ask():
                 made = self.pseudonyms.public_id(by, command.id)
-                return Moment(by=self.pseudonyms.of(QUESTIONS, by), at=now_ms(), new_id=made)
+                word = self._words.holds(command.text, command.signature)
+                return Moment(by=self.pseudonyms.of(QUESTIONS, by), at=now_ms(), new_id=made, flagged_by=word)
             case CastBallot():
                 return Moment(by=self.pseudonyms.of(command.poll, by), at=now_ms())
             case _:
                 return Moment(by=self.pseudonyms.of(QUESTIONS, by), at=now_ms())
+
+    def _signature(self, command: EditQuestion) -> str:
+        with self.settled:
+            question = self.debate.questions.get(command.question)
+        return question.signature if question else ""
 
     def _wait_for(self, deed: "_Deed") -> Answer:
         self._waiting.append(deed)

@@ -44,6 +44,7 @@ def question_fields(debate: Debate, question: Question) -> Fields:
         "reports": len(question.reporters),
         "starred": question.starred,
         "flagged": question.flagged,
+        "flagged_by": question.flagged_by,
         "asked_at": question.asked_at,
         "edited": question.edited,
         "on_wall": debate.question_on_wall == question.id,

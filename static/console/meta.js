@@ -25,7 +25,7 @@ function warnings(id, question) {
     question.on_wall && html`<b class="on-wall">${t("state.on_wall")}</b>`,
     strayed && html`<b>${t(stateKey(question.state))}</b>`,
     question.reports > 0 && html`<b class="reported">${t("console.meta.reports", { count: question.reports })}</b>`,
-    question.flagged && html`<b class="reported">${t("console.meta.flagged")}</b>`,
+    question.flagged && html`<b class="reported">${t("console.meta.flagged", { word: question.flagged_by })}</b>`,
     question.starred && html`<b>★ ${t("console.meta.starred")}</b>`,
   ];
 }

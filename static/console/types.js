@@ -16,6 +16,7 @@
  * @property {number} reports
  * @property {boolean} starred
  * @property {boolean} flagged
+ * @property {string} flagged_by the entry of the word list
  * @property {number} asked_at ms UTC
  * @property {boolean} edited
  * @property {boolean} on_wall

@@ -52,12 +52,14 @@ class Evening:
         self.now = SEVEN_PM
         self.answer: dict[str, Any] = {}
         self.ids = count(1)
+        self.flagged_by = ""
+        """What the word list finds in whatever is written next."""
         self.last: tuple[Command, str, str] | None = None
 
     def take(self, command: Command, by: str, new_id: str = "") -> Happened:
         self.now += 1
         self.last = command, by, new_id
-        moment = Moment(by=by, at=self.now, new_id=new_id)
+        moment = Moment(by=by, at=self.now, new_id=new_id, flagged_by=self.flagged_by)
         entries = decide(self.debate, command, moment)
         self.write(*entries)
         self.answer = own_change(self.debate, command, moment)

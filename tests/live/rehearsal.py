@@ -25,6 +25,7 @@ from server.live.screening import replayed
 from server.programme import read
 from server.screens.patches import Screen, apply
 from server.wire.spoken import Door
+from server.wordlist import WordList
 from tests.served import programme_file
 
 CODE = "R7KX"
@@ -35,12 +36,12 @@ Answer = dict[str, Any]
 class Rehearsal:
     """One séance of one house. `asked`, `placed` and the like say a command and give its answer."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, words: WordList | None = None) -> None:
         self.directory = DataDirectory(folder / "data")
         self.shown: list[Show] = []
         self._something = Signal()
         programme = programme_file(folder)
-        self.house = House(self.directory, [read(programme)], self._show)
+        self.house = House(self.directory, [read(programme)], self._show, words)
         self.screening = self.house.screenings[CODE]
         self.projectionist = self.house.projectionists[CODE]
         self.first = {door: self.projectionist.snapshot(door, {}) for door in Door}

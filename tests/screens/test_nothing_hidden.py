@@ -85,7 +85,7 @@ def test_stars_flags_and_reports_are_for_consoles_only(
 
     chloe.stars(told)
     bob.reports(told)
-    evening.question(told).flagged = True
+    evening.question(told).flagged, evening.question(told).flagged_by = True, "zut"
 
     assert sent(evening, door) == before
 
