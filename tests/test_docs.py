@@ -46,7 +46,7 @@ def test_a_setting_has_the_variable_and_the_default_the_readme_says(field: Field
     variable, default, *_ = _settings_table()[_option(field.name)]
 
     assert variable == f"`{PREFIX}{_option(field.name).upper()}`"
-    if field.default not in ((), ""):
+    if field.default not in (None, (), ""):
         assert default == f"`{'no' if field.default is False else field.default}`"
 
 
