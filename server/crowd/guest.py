@@ -36,13 +36,17 @@ class Guest:
         self.screen: Screen = {}
         self.margin: Screen = {}
         self.revision = ""
+        self.skew_ms = 0
+        """How far the clock of this device is off."""
         self.refused = ""
         self.up = asyncio.Event()
+        self.link: Link | None = None
+        """The present connection, or the last one."""
         self._door = door
+        self._ahead_ms = 0
         self.dice = dice
         self._key = key
         self._outbox = Outbox()
-        self._link: Link | None = None
         self._told_retry_s: float | None = None
         self._changed = asyncio.Event()
         self._deeds: set[asyncio.Task[None]] = set()
@@ -57,8 +61,8 @@ class Guest:
         for deed in list(self._deeds):
             deed.cancel()
         await asyncio.gather(*self._deeds, return_exceptions=True)
-        if self._link is not None:
-            self._link.cut()
+        if self.link is not None:
+            self.link.cut()
 
     @property
     def waiting(self) -> list[Words]:
@@ -88,27 +92,36 @@ class Guest:
 
     async def look_again(self, within_s: float = ANSWER_WITHIN_S) -> bool:
         """Whether a whole snapshot shows what this guest already saw, once what is on its way has come."""
-        if self._link is None:
+        if self.link is None:
             return False
-        shown = await self._link.refresh(within_s)
+        shown = await self.link.refresh(within_s)
         return shown.get("revision") == self.revision and shown.get("screen") == self.screen
+
+    async def refresh(self, within_s: float = ANSWER_WITHIN_S) -> None:
+        """Ask for a whole snapshot and show it. Raises `Gone` or `TimeoutError`."""
+        if self.link is None:
+            raise Gone
+        shown = await self.link.refresh(within_s)
+        if "screen" in shown:
+            self._take(shown)
+            self._note()
 
     def cut(self) -> None:
         """Lose the network for a moment, as phones do."""
-        if self._link is not None:
-            self._link.cut()
+        if self.link is not None:
+            self.link.cut()
 
     def stop_reading(self) -> None:
         """Stay connected and read nothing more."""
-        if self._link is not None:
-            self._link.stop_reading()
+        if self.link is not None:
+            self.link.stop_reading()
 
     async def _live(self) -> None:
         attempt = 0
         lost_at = 0.0
         while True:
             try:
-                self._link = await self._sit_down()
+                self.link = await self._sit_down()
             except (OSError, TimeoutError, Gone, Shut, Unreachable) as error:
                 self.refused = str(error) if isinstance(error, Shut) else ""
                 await asyncio.sleep(self._delay_s(attempt))
@@ -119,7 +132,7 @@ class Guest:
             attempt, self.refused = 0, ""
             self.up.set()
             self._note()
-            await self._link.gone.wait()
+            await self.link.gone.wait()
             lost_at = time.monotonic()
             self.up.clear()
             self._note()
@@ -144,7 +157,7 @@ class Guest:
         tries = 0
         while self._outbox.holds(entry):
             await self.up.wait()
-            link = self._link
+            link = self.link
             if link is None or link.gone.is_set():
                 await asyncio.sleep(0)
                 continue
@@ -178,6 +191,7 @@ class Guest:
     def _take(self, shown: dict[str, Any]) -> None:
         self.revision, self.screen = shown["revision"], shown["screen"]
         self.margin = shown["margin"] or self.margin
+        self._ahead_ms = shown["now"] - self._own_clock()
 
     def _patch(self, patch: dict[str, Any]) -> None:
         if patch["from"] == self.revision:
@@ -189,7 +203,7 @@ class Guest:
 
     async def _mend(self) -> None:
         """The answer to any gap is a snapshot. Until it comes, or the link ends, it is asked for."""
-        link = self._link
+        link = self.link
         try:
             while link is not None and not link.gone.is_set():
                 shown = await link.refresh(ANSWER_WITHIN_S)
@@ -202,6 +216,13 @@ class Guest:
             return
         finally:
             self._refreshing = False
+
+    def clock(self) -> int:
+        """Now in milliseconds by the server's clock, as far as this device can tell; its own may be days off."""
+        return self._own_clock() + self._ahead_ms
+
+    def _own_clock(self) -> int:
+        return int(time.time() * 1000) + self.skew_ms
 
     def _note(self) -> None:
         self._changed.set()

@@ -20,7 +20,7 @@ _ID_LENGTH = 26
 
 
 class Spectator(Guest):
-    """One phone. `skew_ms` is how far its clock is off."""
+    """One phone."""
 
     def __init__(self, way: Way, code: str, dice: Random, figures: Figures, *, skew_ms: int = 0) -> None:
         super().__init__(Visitor(way), Door.PHONE, code, dice, figures)
@@ -62,8 +62,8 @@ class Spectator(Guest):
         return await self.send({"verb": "withdraw", "question": question})
 
     def next_seq(self) -> int:
-        """Above every one this phone gave before, and by its clock, as the browser's own."""
-        return self._seqs.next(self.skew_ms)
+        """Above every one this phone gave before, as the browser makes it (static/shared/ids.js)."""
+        return self._seqs.next(self.clock())
 
     @property
     def listed(self) -> list[str]:
@@ -99,7 +99,7 @@ class Moderator(Guest):
 
     async def act(self, verb: str, **fields: Any) -> Answer:
         """One act, with an id and a number of its own."""
-        return await self.send({"verb": verb, "act": new_id(self.dice), "seq": self._seqs.next(), **fields})
+        return await self.send({"verb": verb, "act": new_id(self.dice), "seq": self._seqs.next(self.clock()), **fields})
 
 
 class Wall(Guest):
@@ -116,8 +116,8 @@ class _Seqs:
     def __init__(self) -> None:
         self._last = 0
 
-    def next(self, skew_ms: int = 0) -> int:
-        self._last = max(int(time.time() * 1000) + skew_ms, self._last + 1)
+    def next(self, now: int) -> int:
+        self._last = max(now, self._last + 1)
         return self._last
 
 

@@ -1,5 +1,7 @@
 /** Names this device gives to what it makes, and the counter that orders what it sets. */
 
+import { clock } from "./time.js";
+
 const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 const ID_BITS = 128;
 const SEQ_KEY = "contrechamp.seq";
@@ -13,9 +15,12 @@ export function newId() {
   return Array.from(bytes, (byte) => ALPHABET[byte & 31]).join("");
 }
 
-/** A number above every one this device gave before, reloads and other tabs included. */
+/**
+ * A number above every one this device gave before, reloads and other tabs included. It follows the server's clock: a
+ * phone that was a day ahead when it voted, and then forgot its numbers, would vote in vain until that day had passed.
+ */
 export function nextSeq() {
-  lastSeq = Math.max(Date.now(), lastSeq + 1, remembered() + 1);
+  lastSeq = Math.max(clock(), lastSeq + 1, remembered() + 1);
   try {
     localStorage.setItem(SEQ_KEY, String(lastSeq));
   } catch {

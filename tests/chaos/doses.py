@@ -1,6 +1,6 @@
 """Every dose by its name, in the order of a whole run. A new one is a function from `Dose` to rows, and a line here."""
 
-from tests.chaos import closes, cuts, joins, kills, storms
+from tests.chaos import clocks, closes, cuts, disks, joins, kills, moderators, readers, storms, tabs, walls, zombies
 from tests.chaos.rows import Deed
 
 DOSES: dict[str, Deed] = {
@@ -9,5 +9,12 @@ DOSES: dict[str, Deed] = {
     "cuts": cuts.every_byte,
     "profiles": cuts.profiles,
     "closes": closes.dose,
+    "tabs": tabs.dose,
+    "moderators": moderators.dose,
+    "walls": walls.dose,
+    "zombies": zombies.dose,
+    "clocks": clocks.dose,
+    "disks": disks.dose,
+    "readers": readers.dose,
     "kills": kills.dose,
 }

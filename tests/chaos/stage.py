@@ -17,9 +17,10 @@ LOOK_EVERY_S = 1.0
 
 
 @contextmanager
-def house(dose: Dose, *arguments: str) -> Iterator[Served]:
+def house(dose: Dose, *arguments: str, environment: dict[str, str] | None = None) -> Iterator[Served]:
     """A server on the smallest programme."""
-    with serving(dose.folder, *arguments, programmes=(programme_file(dose.folder),)) as served:
+    programmes = (programme_file(dose.folder),)
+    with serving(dose.folder, *arguments, programmes=programmes, environment=environment) as served:
         yield served
 
 
