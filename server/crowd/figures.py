@@ -18,6 +18,8 @@ class Figures:
     gaps: int = 0
     """Patches that did not follow what a guest had; each was mended by a snapshot."""
     cuts: int = 0
+    tracebacks: int = 0
+    """Messages in which the server showed its insides."""
 
 
 def percentile(durations: Iterable[float], share: float) -> float:

@@ -10,7 +10,7 @@ from ..wire import messages
 from ..wire.messages import Answer
 from ..wire.spoken import Door
 from .figures import Figures
-from .link import Gone, Link, Shut
+from .link import TRACEBACK, Gone, Link, Shut
 from .outbox import Entry, Outbox, Words
 from .way import Unreachable, Visitor
 
@@ -184,6 +184,8 @@ class Guest:
                 self._patch(payload)
             case messages.MARGIN:
                 self.margin = payload["margin"] if "margin" in payload else apply(self.margin, payload["changes"])
+            case _ if message == TRACEBACK:
+                self.figures.tracebacks += 1
             case _ if message == _RESTARTING:
                 self._told_retry_s = float(payload.get("retry_in", 0)) / 1000
         self._note()

@@ -15,6 +15,9 @@ from .way import Way
 
 OPEN_WITHIN_S = 8.0
 _PATH = "/socket.io/?EIO=4&transport=websocket"
+TRACEBACK = "traceback"
+"""What a message is called in which a server shows its insides; no server sends it by that name."""
+_INSIDES = "Traceback (most recent call last)"
 _PACKET = re.compile(r"4(?P<kind>\d)(?:/\w+,?)?(?P<number>\d+)?(?P<said>[\[{\x22].*)?", re.DOTALL)
 _CONNECTED, _LEFT, _EVENT, _ACK, _REFUSED = "0", "1", "2", "3", "4"
 
@@ -97,6 +100,8 @@ class Link:
 
     def _hear(self, text: str) -> None:
         self._heard_at = asyncio.get_running_loop().time()
+        if _INSIDES in text:
+            self._shown(TRACEBACK, text)
         if text == "2":
             self._wire.send("3")
         elif text[:1] == "0":

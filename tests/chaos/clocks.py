@@ -2,13 +2,14 @@
 
 import asyncio
 import random
+import time
 from collections.abc import Iterable
 from typing import Any
 
 from server.crowd import Figures, Spectator
 from tests.chaos.altered import MovedClock
 from tests.chaos.ledger import Ledger, Record, compare
-from tests.chaos.rows import Dose, Row, counted, tracebacks
+from tests.chaos.rows import Dose, Row, all_of, counted, tracebacks
 from tests.chaos.stage import POLL, SCREENING, Stage, house, staged
 from tests.chaos.writing import write
 from tests.served import Served
@@ -29,6 +30,7 @@ def dose(dose: Dose) -> Iterable[Row]:
         ledger.close()
         yield from compare(ledger, Record(served.data, SCREENING), load)
         yield counted("wishes of a device that forgot its numbers, and that changed nothing", found["vain"], load)
+        yield all_of("the premise: jumps that phones noticed", found["noticed"][0], len(JUMPS_MS) - 1, load)
         yield counted("polls that a jump opened or closed", found["moved"], load)
         yield tracebacks(served.log, load)
 
@@ -47,15 +49,16 @@ async def _evening(
             asyncio.create_task(write(phone, ledger, stop, random.Random(dice.random()), 0.1))
             for phone in stage.crowd.spectators
         ]
-        moved = []
+        moved, noticed = [], 0
         for jump_ms in JUMPS_MS:
             clock.by(jump_ms)
             await asyncio.sleep(between_s)
+            noticed += await _is_told(stage.crowd.spectators[0], jump_ms)
             moved += [] if stage.moderator.screen["polls"][POLL]["state"] == "open" else [jump_ms]
         stop.set()
         async with asyncio.timeout(SETTLE_WITHIN_S):
             await asyncio.gather(*writers)
-        return {"vain": [words for wishes in vain for words in wishes], "moved": moved}
+        return {"vain": [words for wishes in vain for words in wishes], "moved": moved, "noticed": [noticed]}
 
 
 async def _forgets_its_numbers(stage: Stage, ledger: Ledger, phone: Spectator) -> list[Any]:
@@ -69,6 +72,13 @@ async def _forgets_its_numbers(stage: Stage, ledger: Ledger, phone: Spectator) -
         return [] if answer.get("choices") == ["b"] else [answer]
     finally:
         await later.leave()
+
+
+async def _is_told(phone: Spectator, jump_ms: int) -> bool:
+    """Whether a snapshot now tells a time that is as far off."""
+    await phone.up.wait()
+    await phone.refresh()
+    return jump_ms != 0 and abs(phone.clock() - time.time() * 1000 - jump_ms) < abs(jump_ms) / 2
 
 
 async def _vote(ledger: Ledger, phone: Spectator, choice: str) -> dict[str, Any]:

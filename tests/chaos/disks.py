@@ -57,7 +57,7 @@ async def _evening(served: Served, dose: Dose, ledger: Ledger, full_s: float) ->
 async def _fill_the_disk(stage: Stage, full_s: float) -> dict[str, Any]:
     """Full for so long; acts are tried all along by a moderator who does not insist."""
     pid = stage.served.pid
-    before = (await _try(stage, "set_frozen", on=True)).get("ok", False)
+    before = (await _change(stage)).get("ok", False)
     former = resource.prlimit(pid, resource.RLIMIT_FSIZE, (NO_ROOM_BYTES, resource.RLIM_INFINITY))
     try:
         # What was on its way when the disk filled is shown first.
@@ -66,7 +66,7 @@ async def _fill_the_disk(stage: Stage, full_s: float) -> dict[str, Any]:
         until = time.monotonic() + full_s
         false_answers = []
         while time.monotonic() < until:
-            answer = await _try(stage, "set_live", on=True)
+            answer = await _change(stage)
             false_answers += [answer] if answer.get("ok") else []
             await asyncio.sleep(0.3)
         unchanged = stage.wall.screen == shown
@@ -75,7 +75,7 @@ async def _fill_the_disk(stage: Stage, full_s: float) -> dict[str, Any]:
     finally:
         resource.prlimit(pid, resource.RLIMIT_FSIZE, former)
     began = time.monotonic()
-    while not (await _try(stage, "set_live", on=True)).get("ok") and time.monotonic() < began + 30:
+    while not (await _change(stage)).get("ok") and time.monotonic() < began + 30:
         await asyncio.sleep(0.1)
     return {
         "before": before,
@@ -85,6 +85,11 @@ async def _fill_the_disk(stage: Stage, full_s: float) -> dict[str, Any]:
         "recovered_s": time.monotonic() - began,
         "same_process": stage.served.pid == pid,
     }
+
+
+async def _change(stage: Stage) -> dict[str, Any]:
+    """An act that must be recorded, since it changes something that no wall shows."""
+    return await _try(stage, "set_live", on=not stage.moderator.screen["evening"]["now"]["live"])
 
 
 async def _try(stage: Stage, verb: str, **fields: Any) -> dict[str, Any]:

@@ -30,5 +30,5 @@ async def _joins(served: Served, dose: Dose) -> list[Row]:
         all_of("consoles that count them all", int(counted), 1, load),
         within("page and socket, p95", percentile(durations, 0.95), 2.0, load),
         within("page and socket, slowest", max(durations), LATE_BY_S, load),
-        stage.loop_row(load),
+        *stage.rows(load),
     ]

@@ -57,7 +57,7 @@ async def _world(dose: Dose) -> list[Row]:
             within("kill to accepting, slowest", max(r.accepting_s for r in returns), 2.0, load),
             within("kill to a right wall, p95", percentile((r.wall_right_s for r in returns), 0.95), 3.0, load),
             within("phones back, p95", percentile(back_s, 0.95), 10.0, load),
-            stage.loop_row(load),
+            *stage.rows(load),
             tracebacks(served.log, load),
         ]
 

@@ -51,7 +51,7 @@ async def _evening(served: Served, dose: Dose) -> list[Row]:
             counted("commands of the others refused", refused, load),
             all_of("others that show what a snapshot says", agree, OTHERS, load),
             within("answers to the others, p95", percentile(stage.crowd.figures.answered_s, 0.95), 1.0, load),
-            stage.loop_row(load),
+            *stage.rows(load),
         ]
 
 

@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager, contextmanager, suppress
 
 from server.crowd import Crowd, Moderator, Profile, Wall
 from server.crowd.way import Unreachable, Visitor
-from tests.chaos.rows import Dose, Row, within
+from tests.chaos.rows import Dose, Row, counted, within
 from tests.served import Served, programme_file, serving
 
 POLL = "which"
@@ -52,8 +52,13 @@ class Stage:
             await visitor.get("/healthz")
         self.loop_ms = max(self.loop_ms, visitor.loop_ms)
 
-    def loop_row(self, load: str) -> Row:
-        return within("the loop busy with one thing, longest", self.loop_ms / 1000, LOOP_BUSY_MAX_S, load)
+    def rows(self, load: str) -> list[Row]:
+        """What every evening must be free of."""
+        shown = sum(guest.figures.tracebacks for guest in (self.crowd, self.moderator, self.wall))
+        return [
+            within("the loop busy with one thing, longest", self.loop_ms / 1000, LOOP_BUSY_MAX_S, load),
+            counted("tracebacks in what pages were sent", shown, load),
+        ]
 
     async def open_poll(self, number: int = 1) -> None:
         answer = await self.moderator.act("set_poll_open", poll=POLL, round=number, on=True)

@@ -27,7 +27,7 @@ async def _storms(served: Served, dose: Dose) -> list[Row]:
         cut = await _storm(stage, f"{size} phones cut at once, one address", 1.0, _cut_all)
         killed = await _storm(stage, f"kill -9 under {size} phones", 3.0, _kill)
         await stage.look_at_the_loop()
-        return [*cut, *killed, stage.loop_row(f"{size} phones that come back at once")]
+        return [*cut, *killed, *stage.rows(f"{size} phones that come back at once")]
 
 
 async def _storm(

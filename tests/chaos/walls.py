@@ -87,10 +87,7 @@ async def _load(stage: Stage) -> tuple[str, str]:
             shown = await first
     finally:
         link.cut()
-    # Texts as people read them, on the page too.
-    return page.encode().decode("unicode_escape", "replace") if "\\u" in page else page, msgspec.json.encode(
-        shown
-    ).decode()
+    return page, msgspec.json.encode(shown).decode()
 
 
 async def _support_all_along(stage: Stage) -> None:

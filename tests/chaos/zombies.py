@@ -47,7 +47,7 @@ async def _vanish(served: Served, dose: Dose) -> list[Row]:
             all_of("seats freed", size - (0 if freed else left), size, load),
             within("until the console counts nobody", freed_s, limit_s, load),
             all_of("phones back once the network is", _phones(stage.moderator), size, load),
-            stage.loop_row(load),
+            *stage.rows(load),
         ]
 
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { newId, nextSeq } from "../../../static/shared/ids.js";
 import { retryDelayMs } from "../../../static/shared/retry.js";
-import { duration } from "../../../static/shared/time.js";
+import { clock, duration, setClock } from "../../../static/shared/time.js";
 
 test("an id holds 128 random bits in letters the server accepts", () => {
   const ids = new Set(Array.from({ length: 1000 }, newId));
@@ -16,6 +16,13 @@ test("the counter rises strictly, within a millisecond too", () => {
     numbers,
     [...new Set(numbers)].sort((one, other) => one - other),
   );
+});
+
+test("the counter follows the server's clock, so that a device whose own is behind is not a day behind", () => {
+  const inTwoDays = Date.now() + 2 * 86_400_000;
+  setClock(inTwoDays);
+  assert.ok(nextSeq() >= inTwoDays);
+  assert.ok(clock() >= inTwoDays);
 });
 
 test("waiting grows to a cap and stays spread there", () => {
