@@ -36,6 +36,7 @@ from .web.operator import make_operator
 from .web.pages import make_pages
 from .web.security import harden
 from .web.sign_in import make_sign_in
+from .web.staff import make_staff_pages
 from .web.static_files import StaticFiles, assets_root
 from .wire.parsing import StrictJson
 from .wordlist import WordList
@@ -71,6 +72,8 @@ def wire(settings: Settings, programmes: Sequence[Programme], directory: DataDir
     boots = Boots(house, address, static.prefix)
     seats = Seats(settings.capacity)
     doors = Doors(socketio, house, seats, access.usher, emit)
+    staff.gone.append(doors.close_sockets_of)
+    spawn(staff.make_rounds)
     spawn(follow_the_address, lambda: address.base_url, house.screenings, emit)
     operator_secret = secrets.token_urlsafe(24)
 
@@ -78,7 +81,8 @@ def wire(settings: Settings, programmes: Sequence[Programme], directory: DataDir
     _teach_templates(app, static, address)
     harden(app, address, access)
     app.register_blueprint(make_console(house, staff, access, boots))
-    app.register_blueprint(make_sign_in(house, staff, access, doors.close_sockets_of))
+    app.register_blueprint(make_sign_in(house, staff, access))
+    app.register_blueprint(make_staff_pages(staff, seats, access, address, settings))
     app.register_blueprint(make_operator(staff, address, operator_secret))
     app.register_blueprint(make_link(house, Callers(house, seats), access))
     app.register_blueprint(make_pages(house, access, boots))

@@ -109,6 +109,12 @@ def _parser() -> argparse.ArgumentParser:
         other.add_argument("--data", metavar="DIR")
         other.add_argument("--language", choices=("fr", "en"))
         other.set_defaults(command=command)
+    revoke = commands.add_parser("revoke", help="sign moderators out of their consoles")
+    revoke.add_argument("name", nargs="?", help="the number of a console, as its staff page has it")
+    revoke.add_argument("--all", action="store_true", help="everybody")
+    revoke.add_argument("--data", metavar="DIR")
+    revoke.add_argument("--language", choices=("fr", "en"))
+    revoke.set_defaults(command=_revoke)
     return parser
 
 
@@ -161,6 +167,22 @@ def _link(asked: argparse.Namespace) -> int:
         print(ask(settings.data, "link", {})["link"])
     except NotRunning:
         return complain(settings, "cli.not_running", data=settings.data)
+    return 0
+
+
+def _revoke(asked: argparse.Namespace) -> int:
+    from .operating import NotRunning, ask
+
+    settings = _settings(asked)
+    if bool(asked.name) is asked.all:
+        raise BadSetting("NAME | --all")
+    try:
+        revoked = ask(settings.data, "revoke", {"name": asked.name or ""})["revoked"]
+    except NotRunning:
+        return complain(settings, "cli.not_running", data=settings.data)
+    if not revoked and asked.name:
+        return complain(settings, "cli.nobody_revoked")
+    print(sentence(settings.language, "cli.revoked", names=", ".join(revoked) or "0"))
     return 0
 
 

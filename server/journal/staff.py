@@ -5,12 +5,13 @@ from pathlib import Path
 
 from .codec import DamagedJournal
 
-_SCHEMA_VERSION = 1
+_SCHEMA_VERSION = 2
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS link (digest TEXT PRIMARY KEY, expires_at INTEGER NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS session (
     digest TEXT PRIMARY KEY, moderator TEXT NOT NULL, name TEXT NOT NULL, expires_at INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE IF NOT EXISTS revocation (at INTEGER NOT NULL, by TEXT NOT NULL, moderator TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 """
 
@@ -45,6 +46,13 @@ class StaffFile:
 
     def end_session(self, digest: str) -> None:
         self._connection.execute("DELETE FROM session WHERE digest = ?", (digest,))
+
+    def note_revocation(self, at: int, by: str, moderator: str) -> None:
+        """Who signed whom out: `by` is a moderator, or nobody when it was the command line."""
+        self._connection.execute("INSERT INTO revocation VALUES (?, ?, ?)", (at, by, moderator))
+
+    def revocations(self) -> list[tuple[int, str, str]]:
+        return self._connection.execute("SELECT at, by, moderator FROM revocation ORDER BY at").fetchall()
 
     def passphrase(self) -> str:
         row = self._connection.execute("SELECT value FROM setting WHERE name = 'passphrase'").fetchone()

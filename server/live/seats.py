@@ -67,6 +67,11 @@ class Seats:
         return [socket for socket, seat in self._by_socket.items() if seat.by == by]
 
 
+def is_caller(place: str) -> bool:
+    """Whether nobody sits there on a socket."""
+    return " " in place
+
+
 def place_of_caller(door: Door, code: str, who: str) -> str:
     """The name of the seat of a page without a socket. No socket's id holds a space."""
     return f"caller {door} {code} {who}"

@@ -2,14 +2,18 @@
 
 import hashlib
 import secrets
+from collections.abc import Callable
 from typing import NamedTuple
 
 from werkzeug.security import check_password_hash, generate_password_hash
 
 from .. import limits
-from ..green import Lock, off_loop
+from ..green import Lock, off_loop, sleep
 from ..journal.staff import StaffFile
 from .clock import now_ms
+from .lanes import Lanes
+
+_ROUND_EVERY_S = 1
 
 
 class Moderator(NamedTuple):
@@ -19,13 +23,10 @@ class Moderator(NamedTuple):
     name: str
     expires_at: int
 
-
-class TooManyTries(Exception):
-    """Wrong passphrases came too fast; wait `retry_in_s` seconds."""
-
-    def __init__(self, retry_in_s: int) -> None:
-        super().__init__(f"try again in {retry_in_s} s")
-        self.retry_in_s = retry_in_s
+    @property
+    def since(self) -> int:
+        """When they signed in, UTC in ms."""
+        return self.expires_at - limits.STAFF_SESSION_LIFETIME_S * 1000
 
 
 class Staff:
@@ -37,10 +38,12 @@ class Staff:
             digest: Moderator(moderator, name, expires_at)
             for digest, moderator, name, expires_at in file.sessions(now_ms())
         }
-        self._failures = 0
-        self._wait_until_ms = 0
-        # Hashing takes a tenth of a second of a core: two at a time, and never on the loop.
+        self._lanes = Lanes()
+        # Hashing takes a tenth of a second of a core: two at a time, and never on the loop. Strangers come one by one,
+        # so that one of the two is always left for who is known.
         self._hashing = Lock(2)
+        self.gone: list[Callable[[str], None]] = []
+        """Told the id of each moderator whose session has ended."""
 
     def new_link(self) -> str:
         """A token that signs one person in, once, for as long as an evening lasts."""
@@ -53,21 +56,19 @@ class Staff:
         """The session that `token` opens, or None if it was used or is too old."""
         return self._open_session() if self._file.take_link(_digest(token), now_ms()) else None
 
-    def sign_in(self, passphrase: str) -> str | None:
-        """The session that the passphrase opens, or None. Raises `TooManyTries`."""
-        with self._hashing:
-            # Asked once it is our turn: a hundred tries sent at once would all have come before the first failure.
-            wait_ms = self._wait_until_ms - now_ms()
-            if wait_ms > 0:
-                raise TooManyTries(-(-wait_ms // 1000))
+    def sign_in(self, passphrase: str, device: str = "") -> str | None:
+        """The session that the passphrase opens, or None. `device` was let in before. Raises `TooManyTries`."""
+        lane = self._lanes.of(device)
+        with lane.turn():
             expected = self._file.passphrase()
             if not expected:
                 return None
-            right = off_loop(check_password_hash, expected, passphrase)
-        if not right:
-            self._count_failure()
-            return None
-        self._failures = 0
+            with self._hashing:
+                right = off_loop(check_password_hash, expected, passphrase)
+            if not right:
+                lane.failed()
+                return None
+            lane.succeeded()
         return self._open_session()
 
     @property
@@ -83,10 +84,40 @@ class Staff:
         moderator = self._sessions.get(_digest(session)) if session else None
         return moderator if moderator is not None and moderator.expires_at > now_ms() else None
 
+    def signed_in(self) -> list[Moderator]:
+        """Everybody whose session is good, who came first first."""
+        now = now_ms()
+        return sorted(
+            (moderator for moderator in self._sessions.values() if moderator.expires_at > now),
+            key=lambda moderator: (moderator.since, int(moderator.name)),
+        )
+
     def sign_out(self, session: str) -> None:
-        digest = _digest(session)
-        self._sessions.pop(digest, None)
-        self._file.end_session(digest)
+        self._end(_digest(session))
+
+    def revoke(self, moderator: str, by: str = "") -> bool:
+        """End the session of that moderator, and write down who did it; whether there was one."""
+        digest = next((digest for digest, known in self._sessions.items() if known.id == moderator), None)
+        if digest is None:
+            return False
+        # Out first: a disk that fails must not keep anybody in.
+        try:
+            self._end(digest)
+        finally:
+            self._file.note_revocation(now_ms(), by, moderator)
+        return True
+
+    def end_what_is_over(self, now: int) -> None:
+        """A session that has come to its end is not only refused at the door: its sockets close."""
+        for digest, moderator in list(self._sessions.items()):
+            if moderator.expires_at <= now:
+                self._end(digest)
+
+    def make_rounds(self) -> None:
+        """For as long as the house stands."""
+        while True:
+            sleep(_ROUND_EVERY_S)
+            self.end_what_is_over(now_ms())
 
     def close(self) -> None:
         self._file.close()
@@ -104,11 +135,12 @@ class Staff:
         self._sessions[digest] = moderator
         return session
 
-    def _count_failure(self) -> None:
-        self._failures += 1
-        if self._failures >= limits.SIGN_IN_TRIES_FREE:
-            wait_s = min(limits.SIGN_IN_WAIT_MAX_S, 2 ** (self._failures - limits.SIGN_IN_TRIES_FREE))
-            self._wait_until_ms = now_ms() + wait_s * 1000
+    def _end(self, digest: str) -> None:
+        moderator = self._sessions.pop(digest, None)
+        if moderator is not None:
+            for tell in self.gone:
+                tell(moderator.id)
+        self._file.end_session(digest)
 
 
 def _digest(token: str) -> str:

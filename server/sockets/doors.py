@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from flask_socketio import SocketIO, disconnect, join_room
+from flask_socketio import SocketIO, join_room
 from socketio.exceptions import ConnectionRefusedError
 
 from ..debate.refusals import Refusal
@@ -13,7 +13,7 @@ from ..limits import PRESENCE_INTERVAL_MS
 from ..live.house import House
 from ..live.projectionist import Show
 from ..live.pseudonyms import QUESTIONS, KeysDestroyed
-from ..live.seats import Seat, Seats
+from ..live.seats import Seat, Seats, is_caller
 from ..wire import messages
 from ..wire.javascript import protocol_digest
 from ..wire.spoken import Door
@@ -40,6 +40,7 @@ class Doors:
         self._seats = seats
         self._usher = usher
         self._emit = emit
+        self._socketio = socketio
         self._protocol = protocol_digest()
         for door in Door:
             namespace = f"/{door}"
@@ -53,9 +54,18 @@ class Doors:
         spawn(self._count_people)
 
     def close_sockets_of(self, by: str) -> None:
-        """A moderator who signed out is gone from every door at once."""
+        """A moderator who is signed out is gone from every door at once, and from before any answer yet to come."""
         for socket in self._seats.sockets_of(by):
-            disconnect(socket, namespace=f"/{Door.CONSOLE}")
+            seat = self._seats.leave(socket)
+            if seat is not None and not is_caller(socket):
+                spawn(self._show_out, socket, f"/{seat.door}")
+
+    def _show_out(self, socket: str, namespace: str) -> None:
+        server = self._socketio.server  # type: ignore[attr-defined]
+        line = server.manager.eio_sid_from_sid(socket, namespace)
+        server.disconnect(socket, namespace=namespace)
+        if line is not None:
+            server.eio.disconnect(line)
 
     def _enter(self, door: Door, auth: Any = None) -> None:
         said = auth if isinstance(auth, dict) else {}

@@ -17,11 +17,12 @@ from .address import Address, is_loopback
 
 SPECTATOR_COOKIE = "spectator"
 MODERATOR_COOKIE = "moderator"
+DEVICE_COOKIE = "device"
 _SPECTATOR_ID_LENGTH = 32
 
 
 class Access:
-    """Reads and gives cookies. Every one is HttpOnly, SameSite=Lax, and Secure when the page is."""
+    """Reads and gives cookies. Every one is HttpOnly and SameSite=Lax; over TLS it is Secure and bound to this host."""
 
     def __init__(self, settings: Settings, address: Address, staff: Staff, secret: bytes) -> None:
         self._settings = settings
@@ -29,11 +30,12 @@ class Access:
         self._staff = staff
         self._secret = secret
         self._signer = Signer(secret, salt="spectator", digest_method=hashlib.sha256)
+        self._devices = Signer(secret, salt="device", digest_method=hashlib.sha256)
 
     def spectator(self) -> str:
         """The id of the phone that asks, or nothing. Nobody can make one up: it is signed."""
         try:
-            known = self._signer.unsign(request.cookies.get(SPECTATOR_COOKIE, "")).decode()
+            known = self._signer.unsign(_given(SPECTATOR_COOKIE)).decode()
         except (BadSignature, UnicodeDecodeError):
             return ""
         return known if len(known) == _SPECTATOR_ID_LENGTH else ""
@@ -51,8 +53,18 @@ class Access:
 
     def moderator(self) -> Moderator | None:
         """Who is signed in here, on a connection that may carry it."""
-        session = request.cookies.get(MODERATOR_COOKIE, "")
-        return self._staff.who(session) if self.console_allowed() else None
+        return self._staff.who(self.session()) if self.console_allowed() else None
+
+    def session(self) -> str:
+        """The moderator's session that the browser shows, good or not."""
+        return _given(MODERATOR_COOKIE)
+
+    def known_device(self) -> str:
+        """The device that asks, if somebody signed in from it before; nothing for a stranger."""
+        try:
+            return self._devices.unsign(_given(DEVICE_COOKIE)).decode()
+        except (BadSignature, UnicodeDecodeError):
+            return ""
 
     def console_allowed(self) -> bool:
         """A console's cookie opens everything: it travels on this machine, over TLS, or where the organiser insists."""
@@ -64,6 +76,13 @@ class Access:
 
     def sign_in(self, response: Response, session: str) -> None:
         self._give(response, MODERATOR_COOKIE, session, limits.STAFF_SESSION_LIFETIME_S)
+        device = self.known_device() or secrets.token_hex(16)
+        self._give(response, DEVICE_COOKIE, self._devices.sign(device).decode(), limits.DEVICE_COOKIE_LIFETIME_S)
+
+    def sign_out(self, response: Response) -> None:
+        response.delete_cookie(
+            _name(MODERATOR_COOKIE), httponly=True, samesite="Lax", secure=request.is_secure, path="/"
+        )
 
     def wall_key(self, code: str) -> str:
         """What pairs a wall: whoever has it may have a reserved seat, and nothing else."""
@@ -96,5 +115,14 @@ class Access:
 
     def _give(self, response: Response, name: str, value: str, lifetime_s: int) -> None:
         response.set_cookie(
-            name, value, max_age=lifetime_s, httponly=True, samesite="Lax", secure=request.is_secure, path="/"
+            _name(name), value, max_age=lifetime_s, httponly=True, samesite="Lax", secure=request.is_secure, path="/"
         )
+
+
+def _name(cookie: str) -> str:
+    """Over TLS under a name that browsers take from this very host only, so that nobody beside it can plant one."""
+    return f"__Host-{cookie}" if request.is_secure else cookie
+
+
+def _given(cookie: str) -> str:
+    return request.cookies.get(_name(cookie), "")

@@ -24,6 +24,12 @@ def make_operator(staff: Staff, address: Address, secret: str) -> Blueprint:
     def link() -> Any:
         return {"link": sign_in_link(staff, address)}
 
+    @pages.post("/revoke")
+    def revoke() -> Any:
+        name = str((request.get_json(silent=True) or {}).get("name", ""))
+        leaving = [moderator for moderator in staff.signed_in() if name in ("", moderator.name)]
+        return {"revoked": [moderator.name for moderator in leaving if staff.revoke(moderator.id)]}
+
     @pages.post("/passphrase")
     def passphrase() -> Any:
         chosen = str((request.get_json(silent=True) or {}).get("passphrase", ""))

@@ -1,18 +1,18 @@
 """Signing in to a console and out of it: the one-use link, the passphrase."""
 
-from collections.abc import Callable
 from typing import Any
 
 from flask import Blueprint, make_response, redirect, render_template, request, url_for
 
 from ..limits import PASSPHRASE_LENGTH_MAX
 from ..live.house import House
-from ..live.staff import Staff, TooManyTries
-from .access import MODERATOR_COOKIE, Access
+from ..live.lanes import TooManyTries
+from ..live.staff import Staff
+from .access import Access
 
 
-def make_sign_in(house: House, staff: Staff, access: Access, signed_out: Callable[[str], None]) -> Blueprint:
-    """The blueprint of the doors to the consoles. `signed_out` closes a moderator's sockets."""
+def make_sign_in(house: House, staff: Staff, access: Access) -> Blueprint:
+    """The blueprint of the doors to the consoles."""
     pages = Blueprint("sign_in", __name__)
     pages.before_request(lambda: refuse_an_open_line(access))
 
@@ -22,7 +22,7 @@ def make_sign_in(house: House, staff: Staff, access: Access, signed_out: Callabl
         if len(passphrase) > PASSPHRASE_LENGTH_MAX:
             return sign_in_page(staff, "wrong"), 403
         try:
-            session = staff.sign_in(passphrase)
+            session = staff.sign_in(passphrase, access.known_device())
         except TooManyTries as tries:
             return sign_in_page(staff, "wait", seconds=tries.retry_in_s), 429
         return _signed_in(session) if session else (sign_in_page(staff, "wrong"), 403)
@@ -39,12 +39,10 @@ def make_sign_in(house: House, staff: Staff, access: Access, signed_out: Callabl
 
     @pages.post("/console/sign-out")
     def sign_out() -> Any:
-        moderator = access.moderator()
-        if moderator is not None:
-            staff.sign_out(request.cookies[MODERATOR_COOKIE])
-            signed_out(moderator.id)
-        response = redirect(url_for("console.choose"))
-        response.delete_cookie(MODERATOR_COOKIE)
+        if access.moderator() is not None:
+            staff.sign_out(access.session())
+        response = make_response(redirect(url_for("console.choose")))
+        access.sign_out(response)
         return response
 
     def _signed_in(session: str) -> Any:

@@ -33,6 +33,7 @@ export function Menu() {
       <p class="note">${t("console.join")} <b>${boot.address}</b> · <b>${boot.code}</b></p>
       ${desk.wall_url && html`<a class="button" href=${desk.wall_url} target="_blank" rel="noopener">${t("console.open_wall")}</a>`}
       ${desk.codes && desk.codes.length > 1 && html`<a class="button" href="/console">${t("console.other_screening")}</a>`}
+      <a class="button" href="/console/staff" target="_blank" rel="noopener">${t("console.staff")}</a>
       <form action="/console/sign-out" method="post"><button class="button">${t("console.sign_out")}</button></form>
     </div>
   </details>`;

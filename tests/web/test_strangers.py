@@ -111,9 +111,9 @@ def test_this_machine_is_a_stranger_to_itself_by_its_address_on_the_lan(tmp_path
 def test_over_tls_every_cookie_is_secure(behind_a_proxy: Served) -> None:
     browser = Browser(behind_a_proxy.url)
     tls = {"X_Forwarded_For": "192.168.7.7", "X_Forwarded_Proto": "https"}
-    assert browser.get("/K7FR", **tls).cookies["spectator"]["secure"]
+    assert browser.get("/K7FR", **tls).cookies["__Host-spectator"]["secure"]
     link = behind_a_proxy.new_link().removeprefix(behind_a_proxy.url)
-    given = browser.post(link, **{**tls, "Origin": f"https://{browser.host}"}).cookies["moderator"]
+    given = browser.post(link, **{**tls, "Origin": f"https://{browser.host}"}).cookies["__Host-moderator"]
     assert given["secure"] and given["httponly"] and given["samesite"] == "Lax"
 
 
