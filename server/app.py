@@ -2,8 +2,9 @@
 
 import logging
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from flask import Flask
@@ -23,6 +24,7 @@ from .live.staff import Staff
 from .programme import Programme
 from .sockets.doors import Doors
 from .sockets.emit import emitter
+from .sockets.farewell import say_goodbye
 from .sockets.moving import follow_the_address
 from .sockets.packets import HeardPacket
 from .strings import sentence
@@ -52,6 +54,7 @@ class Wired:
     access: Access
     address: Address
     operator_secret: str
+    say_goodbye: Callable[[], None]
 
     def close(self) -> None:
         self.house.close()
@@ -89,7 +92,8 @@ def wire(settings: Settings, programmes: Sequence[Programme], directory: DataDir
     app.wsgi_app = static.in_front_of(app.wsgi_app)  # type: ignore[assignment, method-assign]
     if settings.proxies:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=settings.proxies, x_proto=settings.proxies)  # type: ignore[method-assign]
-    return Wired(app, house, staff, access, address, operator_secret)
+    goodbye = partial(say_goodbye, seats, tuple(house.screenings), emit)
+    return Wired(app, house, staff, access, address, operator_secret, goodbye)
 
 
 def _make_socketio(app: Flask, settings: Settings, address: Address) -> SocketIO:

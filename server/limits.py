@@ -20,6 +20,23 @@ POLL_OPTIONS_MIN = 2
 POLL_OPTIONS_MAX = 10
 POLLS_MAX = 100
 
+# Admission. A room code is four digits and good for two of its minutes: the present one and the one before. Wrong
+# codes are counted for each person, and for the whole room, so that many devices do not guess what one may not.
+TYPED_CODE_LENGTH_MAX = 40
+ROOM_CODE_LENGTH = 4
+ROOM_CODE_SLOT_MS = 60_000
+CODE_TRIES_MAX = 3
+TICKET_TRIES_MAX = 10
+CODE_TRIES_WITHIN_MS = 5 * 60_000
+WRONG_CODES_PER_MIN_MAX = 20
+NEW_DEVICE_MS = 3 * 60_000
+TICKETS_MAX = 2_000
+
+# Signs of stuffing: how far back new devices are told.
+SIGNS_INTERVAL_MS = 1_000
+NEW_DEVICES_WITHIN_MIN = 10
+DEVICES_REMEMBERED_MAX = 20_000
+
 # A phone carries the best supported and the newest questions; the rest stays on the server.
 PHONE_TOP_MAX = 50
 PHONE_NEWEST_MAX = 50
@@ -66,6 +83,11 @@ KEEPALIVE_S = 5
 SOCKET_PING_INTERVAL_S = 20
 SOCKET_PING_TIMEOUT_S = 20
 STOP_WITHIN_S = 2.5
+# After a planned restart phones come back so many a second.
+RETURNING_PHONES_PER_S = 100
+RETURN_MS_MIN = 1_000
+RETURN_MS_MAX = 10_000
+FAREWELL_S = 0.4
 
 # The server's process and the one that watches it.
 HEARTBEAT_S = 1.0
@@ -87,3 +109,10 @@ DEVICE_COOKIE_LIFETIME_S = 180 * 24 * 3_600
 # One person's commands: a burst for eager thumbs, then a walking pace. Consoles work faster than phones.
 COMMANDS_BURST = 20
 COMMANDS_PER_S = 5
+
+# The disk: below so much room moderators are warned, and a record that takes longer than this is in trouble.
+DISK_LOW_BYTES = 200_000_000
+DISK_LOOK_EVERY_S = 5.0
+RECORD_WITHIN_S = 3.0
+TROUBLES_EVERY_S = 1.0
+MARGIN_WITHIN_S = 1.0

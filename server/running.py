@@ -19,6 +19,8 @@ from .web.qr import ascii_for
 from .wordlist import WordList, WordsUnreadable
 from .wordlist import read as read_words
 
+_log = logging.getLogger(__name__)
+
 
 def run(held: Held, lifeline: Lifeline) -> int:
     """Serve until told to stop, for the process that watches. What is in the way is said in a sentence."""
@@ -27,7 +29,7 @@ def run(held: Held, lifeline: Lifeline) -> int:
     try:
         words = _words(settings, directory, lifeline)
         wired = wire(settings, programmes, directory, words)
-        leave_note(directory, settings.port, wired.operator_secret)
+        _leave_note(held, lifeline, wired)
     except WordsUnreadable:
         return REFUSED
     except DamagedJournal as error:
@@ -39,7 +41,7 @@ def run(held: Held, lifeline: Lifeline) -> int:
 
     listener = take_over(listener)
     # Before it says that it is ready, so that whoever was told may stop it at once.
-    stop_on_signals(listener, wired.close)
+    stop_on_signals(listener, wired.say_goodbye, wired.close)
     end_with_parent(lifeline.hold)
     show_life(lifeline.heart)
     if lifeline.first:
@@ -57,6 +59,16 @@ def _words(settings: Settings, directory: DataDirectory, lifeline: Lifeline) -> 
         if lifeline.first:
             raise
         return read_words()
+
+
+def _leave_note(held: Held, lifeline: Lifeline, wired: Wired) -> None:
+    try:
+        leave_note(held.directory, held.settings.port, wired.operator_secret)
+    except OSError as error:
+        # A full disk keeps nobody from coming in, once the house has stood; it keeps `contrechamp link` from it.
+        if lifeline.first:
+            raise
+        _log.error("the command line cannot reach this server: %s", error)
 
 
 def _print_addresses(

@@ -161,14 +161,19 @@ class Served:
         assert self._process is not None and self._process.poll() is None, f"it does not run:\n{self.log}"
         return self._process
 
+    def has_ended(self) -> int:
+        """Wait until it has ended by itself or by what it was told; its exit code."""
+        assert self._process is not None
+        code = self._process.wait(STOP_WITHIN_S)
+        if self._process.stdout is not None:
+            self.printed_since = self._process.stdout.read().decode()
+            self._process.stdout.close()
+        return code
+
     def _end(self, number: int) -> int:
         process = self._running()
         process.send_signal(number)
-        code = process.wait(STOP_WITHIN_S)
-        if process.stdout is not None:
-            self.printed_since = process.stdout.read().decode()
-            process.stdout.close()
-        return code
+        return self.has_ended()
 
     def _read_until_ready(self) -> str:
         """What it printed, up to the line that says it serves."""
@@ -229,8 +234,10 @@ def clean_environment() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if not name.startswith("CONTRECHAMP_")}
 
 
-def programme_file(folder: Path, *, code: str = "R7KX", title: str = "Une soirée", live: bool = True) -> Path:
-    """A small programme of one evening, without mistakes, with one poll."""
+def programme_file(
+    folder: Path, *, code: str = "R7KX", title: str = "Une soirée", live: bool = True, more: str = ""
+) -> Path:
+    """A small programme of one evening, without mistakes, with one poll; `more` are further keys of it."""
     path = folder / f"{code}.toml"
     path.write_text(
         f"""\
@@ -240,7 +247,7 @@ live = {str(live).lower()}
 title = {{ fr = '{title}', en = '{title}' }}
 date = 2026-05-12
 time_zone = "Europe/Paris"
-
+{more}
 [[polls]]
 id = "which"
 kind = "single"

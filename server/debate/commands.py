@@ -68,6 +68,12 @@ class CastBallot(SpectatorCommand, frozen=True, tag="cast_ballot"):
     seq: Seq
 
 
+class EnterCode(SpectatorCommand, frozen=True, tag="enter_code"):
+    """The code that the wall shows, or a ticket's; typed by a person, so it may hold anything."""
+
+    code: Annotated[str, Meta(min_length=1, max_length=limits.TYPED_CODE_LENGTH_MAX)]
+
+
 class PlaceQuestion(ModeratorCommand, frozen=True, tag="place_question"):
     """Publish, keep, dismiss, answer or restore, as one act: put the question, as read at `rev`, in `state`."""
 
@@ -148,6 +154,14 @@ class ResetPoll(ModeratorCommand, frozen=True, tag="reset_poll"):
 
     poll: Name
     round: Count
+
+
+class SetAside(ModeratorCommand, frozen=True, tag="set_aside"):
+    """Ballots of devices newer than `created_after` (ms UTC) do not count in this round; 0 sets nobody aside."""
+
+    poll: Name
+    round: Count
+    created_after: Count
 
 
 class Undo(ModeratorCommand, frozen=True, tag="undo"):

@@ -3,17 +3,19 @@
 from collections.abc import Callable
 from typing import Any
 
-from . import conduct, polls, questions, undo
+from . import admission, conduct, polls, questions, undo
 from .commands import (
     Ask,
     CastBallot,
     Command,
     EditQuestion,
+    EnterCode,
     MakePoll,
     ModeratorCommand,
     PlaceQuestion,
     ReportQuestion,
     ResetPoll,
+    SetAside,
     SetBlack,
     SetFrozen,
     SetLive,
@@ -39,6 +41,7 @@ RULES: dict[type[Command], Rule] = {
     Withdraw: questions.withdraw,
     ReportQuestion: questions.report,
     CastBallot: polls.cast_ballot,
+    EnterCode: admission.enter_code,
     PlaceQuestion: questions.place,
     EditQuestion: questions.edit,
     SetStar: questions.set_star,
@@ -52,6 +55,7 @@ RULES: dict[type[Command], Rule] = {
     SetPollOpen: polls.set_open,
     SetReveal: polls.set_reveal,
     ResetPoll: polls.reset,
+    SetAside: polls.set_aside,
     Undo: undo.undo,
 }
 
@@ -86,7 +90,7 @@ def topic_of(command: ModeratorCommand) -> str:
             return f"{verb} {command.question}"
         case SetReveal():
             return f"{verb} {command.poll}.{command.where}"
-        case MakePoll() | SetPollOpen() | ResetPoll():
+        case MakePoll() | SetPollOpen() | ResetPoll() | SetAside():
             return f"{verb} {command.poll}"
         case Undo():
             return f"{verb} {command.undoes}"

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from msgspec import Struct
 
-from .model import Language, Option, Phase, PollKind, PollState, QuestionState, SceneKind, Text
+from .model import Language, Option, Phase, PollKind, PollState, QuestionState, SceneKind, Text, Voting
 
 
 class Event(Struct, frozen=True, forbid_unknown_fields=True, tag_field="event"):
@@ -15,11 +15,13 @@ class Event(Struct, frozen=True, forbid_unknown_fields=True, tag_field="event"):
 
 
 class ProgrammeRead(Event, frozen=True, tag="programme_read"):
-    """The programme file in force from here on, by its digest; its code, and the labels a question may carry."""
+    """The programme file in force from here on, by its digest; its code, the labels a question may carry, who votes."""
 
     digest: str
     code: str = ""
     themes: tuple[str, ...] = ()
+    voting: Voting = Voting.OPEN
+    seats: int = 0
 
 
 class QuestionAsked(Event, frozen=True, tag="question_asked"):
@@ -120,11 +122,32 @@ class RevealSet(Event, frozen=True, tag="reveal_set"):
 
 
 class BallotCast(Event, frozen=True, tag="ballot_cast"):
+    """`aside` says that the device was newer than the time set for this round: received, and not counted."""
+
     poll: str
     round: int
     voter: str
     choices: tuple[str, ...]
     seq: int
+    aside: bool = False
+
+
+class Admitted(Event, frozen=True, tag="admitted"):
+    """Somebody showed the code or a ticket. `ticket` is its name in a series of its own, empty for the room's code."""
+
+    person: str
+    ticket: str = ""
+
+
+class BallotsSetAside(Event, frozen=True, tag="ballots_set_aside"):
+    """These voters' ballots, those of devices newer than `created_after`, count no more; every other one does."""
+
+    poll: str
+    round: int
+    created_after: int
+    voters: tuple[str, ...]
+    former_created_after: int
+    former_voters: tuple[str, ...]
 
 
 class SceneShown(Event, frozen=True, tag="scene_shown"):
@@ -178,6 +201,8 @@ AnyEvent = (
     | RoundDropped
     | RevealSet
     | BallotCast
+    | Admitted
+    | BallotsSetAside
     | SceneShown
     | BlackSet
     | FrozenSet

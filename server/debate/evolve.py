@@ -4,8 +4,10 @@ from typing import assert_never
 
 from .. import limits
 from .events import (
+    Admitted,
     AnyEvent,
     BallotCast,
+    BallotsSetAside,
     BlackSet,
     Entry,
     FrozenSet,
@@ -44,8 +46,10 @@ def _apply(debate: Debate, event: AnyEvent, at: int) -> None:
             _apply_to_question(debate, event, at)
         case PollMade() | PollDropped():
             _apply_to_polls(debate, event)
-        case RoundPlaced() | RoundBegun() | RoundDropped() | RevealSet() | BallotCast():
+        case RoundPlaced() | RoundBegun() | RoundDropped() | RevealSet() | BallotCast() | BallotsSetAside():
             _apply_to_round(debate.polls[event.poll], event, at)
+        case Admitted():
+            debate.admitted[event.person] = event.ticket
         case PhaseSet():
             debate.phase = event.phase
             debate.closed_at = at if event.phase is Phase.CLOSED else 0
@@ -61,6 +65,7 @@ def _apply(debate: Debate, event: AnyEvent, at: int) -> None:
             debate.live = event.on
         case ProgrammeRead():
             debate.programme, debate.code, debate.themes = event.digest, event.code, event.themes
+            debate.voting, debate.seats = event.voting, event.seats
         case Sealed():
             debate.sealed = True
         case _:
@@ -139,12 +144,15 @@ def _apply_to_polls(debate: Debate, event: PollMade | PollDropped) -> None:
 
 
 def _apply_to_round(
-    poll: Poll, event: RoundPlaced | RoundBegun | RoundDropped | RevealSet | BallotCast, at: int
+    poll: Poll, event: RoundPlaced | RoundBegun | RoundDropped | RevealSet | BallotCast | BallotsSetAside, at: int
 ) -> None:
     match event:
         case BallotCast():
             poll.round.ballots[event.voter] = event.choices
             poll.round.ballot_seqs[event.voter] = event.seq
+            (poll.round.aside.add if event.aside else poll.round.aside.discard)(event.voter)
+        case BallotsSetAside():
+            poll.round.aside_after, poll.round.aside = event.created_after, set(event.voters)
         case RoundPlaced():
             _place_round(poll, event, at)
         case RoundBegun():
@@ -160,6 +168,10 @@ def _apply_to_round(
 def _place_round(poll: Poll, event: RoundPlaced, at: int) -> None:
     placed = next(found for found in poll.rounds if found.number == event.round)
     placed.state, placed.present = event.state, event.present
+    if event.state is PollState.DRAFT:
+        placed.opened_at = placed.aside_after = 0
+    elif event.state is PollState.OPEN and not placed.opened_at:
+        placed.opened_at = at
     if placed.on_phones and event.state is PollState.CLOSED:
         # The result that phones were watching becomes final: they keep it, rather than fall back to an older one.
         placed.revealed_at = at

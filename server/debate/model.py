@@ -64,6 +64,14 @@ class PollState(StrEnum):
     CLOSED = "closed"
 
 
+class Voting(StrEnum):
+    """Who may answer the polls of a séance: any device, who read the wall's code, or who holds a ticket."""
+
+    OPEN = "open"
+    ROOM_CODE = "room_code"
+    TICKETS = "tickets"
+
+
 class Question(Struct):
     """A question from the room. `supporters` is a set of people, never a counter.
 
@@ -111,7 +119,8 @@ class Round(Struct):
     """One turn of a poll: who answered what.
 
     `seen` stays true once a result was revealed anywhere; `revealed_at` is when the phones last got one;
-    `present` is how many phones were there when it closed.
+    `present` is how many phones were there when it closed; `aside` are those whose ballots were received and do not
+    count, because their device is newer than `aside_after` (ms UTC; 0 sets nobody aside).
     """
 
     number: int
@@ -123,6 +132,21 @@ class Round(Struct):
     revealed_at: int = 0
     seen: bool = False
     present: int = 0
+    opened_at: int = 0
+    aside_after: int = 0
+    aside: set[str] = field(default_factory=set)
+
+    @property
+    def counted(self) -> dict[str, tuple[str, ...]]:
+        """The ballots that make the result: all but those set aside."""
+        if not self.aside:
+            return self.ballots
+        return {voter: choices for voter, choices in self.ballots.items() if voter not in self.aside}
+
+    @property
+    def set_aside(self) -> int:
+        """How many ballots were received and do not count."""
+        return len(self.ballots) - len(self.counted)
 
 
 class Poll(Struct):
@@ -147,9 +171,9 @@ class Poll(Struct):
 
     @property
     def tally(self) -> dict[str, int]:
-        """How many ballots of the present round hold each option, in the order of the options."""
+        """How many ballots that count hold each option, in the present round and in the order of the options."""
         counts = {option.id: 0 for option in self.options}
-        for choices in self.round.ballots.values():
+        for choices in self.round.counted.values():
             for choice in choices:
                 counts[choice] += 1
         return counts
@@ -168,7 +192,7 @@ class Act(Struct):
 
 
 class Debate(Struct):
-    """One séance as it stands now."""
+    """One séance as it stands now. `admitted` tells who may vote, each with the ticket that let them in, or ""."""
 
     phase: Phase = Phase.DOORS
     premoderation: bool = True
@@ -185,6 +209,9 @@ class Debate(Struct):
     programme: str = ""
     code: str = ""
     themes: tuple[str, ...] = ()
+    voting: Voting = Voting.OPEN
+    seats: int = 0
+    admitted: dict[str, str] = field(default_factory=dict)
     acts: deque[Act] = field(default_factory=lambda: deque(maxlen=limits.ACTS_REMEMBERED))
     acts_heard: dict[str, None] = field(default_factory=dict)
     seqs: dict[str, int] = field(default_factory=dict)

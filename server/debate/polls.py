@@ -1,8 +1,9 @@
 """The rules of polls: made, opened, answered, closed, revealed, begun again."""
 
 from .. import limits
-from .commands import CastBallot, MakePoll, ResetPoll, SetPollOpen, SetReveal
-from .events import AnyEvent, BallotCast, PollMade, RevealSet, RoundBegun, RoundPlaced, SceneShown
+from .admission import refuse_the_unadmitted
+from .commands import CastBallot, MakePoll, ResetPoll, SetAside, SetPollOpen, SetReveal
+from .events import AnyEvent, BallotCast, BallotsSetAside, PollMade, RevealSet, RoundBegun, RoundPlaced, SceneShown
 from .model import ABSTAIN, Debate, Option, Poll, PollKind, PollState, SceneKind, Text
 from .questions import Moment, refuse_outside_the_debate
 from .refusals import Refusal, Refused
@@ -62,6 +63,7 @@ def cast_ballot(debate: Debate, command: CastBallot, moment: Moment) -> list[Any
         raise Refused(Refusal.VOTING_NOT_OPEN, poll=poll.id)
     if command.round != current.number or current.state is PollState.CLOSED:
         raise Refused(Refusal.VOTING_CLOSED, poll=poll.id)
+    refuse_the_unadmitted(debate, poll, moment)
     if not _fits(poll, command.choices):
         raise Refused(Refusal.WRONG_CHOICES, poll=poll.id)
 
@@ -72,8 +74,35 @@ def cast_ballot(debate: Debate, command: CastBallot, moment: Moment) -> list[Any
             voter=moment.by,
             choices=command.choices,
             seq=command.seq,
+            aside=0 < current.aside_after < moment.device_at,
         )
     ]
+
+
+def set_aside(debate: Debate, command: SetAside, moment: Moment) -> list[AnyEvent]:
+    """Ballots of newer devices stop counting, and those still to come; never once the result was seen."""
+    poll = the_round(debate, command.poll, command.round)
+    current = poll.round
+    if current.state is PollState.DRAFT:
+        raise Refused(Refusal.VOTING_NOT_OPEN, poll=poll.id)
+    if current.aside_after == command.created_after:
+        return []
+    if current.seen:
+        raise Refused(Refusal.RESULT_REVEALED, poll=poll.id)
+    return [setting_aside(poll, command.created_after, moment)]
+
+
+def setting_aside(poll: Poll, created_after: int, moment: Moment) -> BallotsSetAside:
+    """What makes `created_after` the time from which devices are too new, with who that is at this moment."""
+    current = poll.round
+    return BallotsSetAside(
+        poll=poll.id,
+        round=current.number,
+        created_after=created_after,
+        voters=tuple(sorted(moment.newer & current.ballots.keys())) if created_after else (),
+        former_created_after=current.aside_after,
+        former_voters=tuple(sorted(current.aside)),
+    )
 
 
 def set_reveal(debate: Debate, command: SetReveal, moment: Moment) -> list[AnyEvent]:

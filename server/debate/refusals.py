@@ -17,6 +17,10 @@ class Refusal(StrEnum):
     UNKNOWN_POLL = "unknown_poll"
     VOTING_NOT_OPEN = "voting_not_open"
     VOTING_CLOSED = "voting_closed"
+    CODE_NEEDED = "code_needed"
+    WRONG_CODE = "wrong_code"
+    TOO_MANY_TRIES = "too_many_tries"
+    TICKET_USED = "ticket_used"
     WRONG_CHOICES = "wrong_choices"
     ANOTHER_POLL_OPEN = "another_poll_open"
     RESULT_REVEALED = "result_revealed"
@@ -43,8 +47,9 @@ class Refusal(StrEnum):
 class Refused(Exception):
     """A command that the debate does not take, and what it was about."""
 
-    def __init__(self, refusal: Refusal, *, question: str = "", poll: str = "") -> None:
+    def __init__(self, refusal: Refusal, *, question: str = "", poll: str = "", tries_left: int | None = None) -> None:
         super().__init__(refusal.value)
         self.refusal = refusal
         self.question = question
         self.poll = poll
+        self.tries_left = tries_left

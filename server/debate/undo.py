@@ -4,6 +4,7 @@ from .. import limits
 from .commands import Undo
 from .events import (
     AnyEvent,
+    BallotsSetAside,
     BlackSet,
     FrozenSet,
     LiveSet,
@@ -21,7 +22,7 @@ from .events import (
     StarSet,
 )
 from .model import PUBLIC_STATES, Debate, PollState
-from .polls import the_poll
+from .polls import setting_aside, the_poll
 from .questions import Moment, leave_the_wall, the_question
 from .refusals import Refusal, Refused
 from .since import refuse_to_light_a_film, refuse_unless, refuse_what_changed_since
@@ -39,12 +40,12 @@ def undo(debate: Debate, command: Undo, moment: Moment) -> list[AnyEvent]:
 
     refuse_what_changed_since(debate, act)
 
-    compensations = [back for event in reversed(act.events) for back in _compensate(debate, event)]
+    compensations = [back for event in reversed(act.events) for back in _compensate(debate, event, moment)]
     refuse_to_light_a_film(debate, compensations)
     return compensations
 
 
-def _compensate(debate: Debate, event: object) -> list[AnyEvent]:
+def _compensate(debate: Debate, event: object, moment: Moment) -> list[AnyEvent]:
     match event:
         case QuestionPlaced() | QuestionEdited() | StarSet():
             return _question_back(debate, event)
@@ -52,6 +53,8 @@ def _compensate(debate: Debate, event: object) -> list[AnyEvent]:
             return [_scene_back(debate, event)]
         case RoundPlaced() | RoundBegun() | RevealSet() | PollMade():
             return _poll_back(debate, event)
+        case BallotsSetAside():
+            return [_counting_back(debate, event, moment)]
         case _:
             return [_switch_back(debate, event)]
 
@@ -134,6 +137,16 @@ def _poll_back(debate: Debate, event: RoundPlaced | RoundBegun | RevealSet | Pol
             untouched = len(poll.rounds) == 1 and current.state is PollState.DRAFT
             refuse_unless(untouched and debate.subject != poll.id, poll=poll.id)
             return [PollDropped(poll.id)]
+
+
+def _counting_back(debate: Debate, event: BallotsSetAside, moment: Moment) -> AnyEvent:
+    """The former time again; who is newer than it is asked anew, since ballots have come in between."""
+    poll = the_poll(debate, event.poll)
+    current = poll.round
+    refuse_unless((current.number, current.aside_after) == (event.round, event.created_after), poll=poll.id)
+    if current.seen:
+        raise Refused(Refusal.RESULT_REVEALED, poll=poll.id)
+    return setting_aside(poll, event.former_created_after, moment)
 
 
 def _switch_back(debate: Debate, event: object) -> AnyEvent:

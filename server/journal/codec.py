@@ -26,6 +26,10 @@ class DamagedJournal(Exception):
     """A journal that cannot be read to its end; it is never opened silently."""
 
 
+class JournalBusy(OSError):
+    """A journal that cannot be opened now: the disk is full, or somebody holds the file. Nothing is damaged."""
+
+
 _lines = msgspec.json.Decoder(Line)
 _events: msgspec.json.Decoder[AnyEvent] = msgspec.json.Decoder(AnyEvent)
 _encoder = msgspec.json.Encoder()

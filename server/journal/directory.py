@@ -55,6 +55,10 @@ class DataDirectory:
     def keys(self, screening: str) -> Path:
         return self.path / "keys" / f"{screening}.key"
 
+    def devices(self, screening: str) -> Path:
+        """How old the devices behind the ballots are: as secret as the key, and destroyed with it."""
+        return self.keys(screening).with_suffix(".devices")
+
     @property
     def staff(self) -> Path:
         return self.path / "staff.sqlite"

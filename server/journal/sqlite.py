@@ -8,6 +8,7 @@ from zlib import crc32
 
 from ..debate.events import Entry
 from .codec import DamagedJournal, read, write
+from .opening import connect, set_once, trouble
 
 _SCHEMA_VERSION = 1
 _APPLICATION_ID = 0x434E5443  # "CNTC", so that `file` and a restore recognise the journal
@@ -33,18 +34,17 @@ class SqliteJournal:
     """
 
     def __init__(self, path: Path) -> None:
-        path.parent.mkdir(parents=True, exist_ok=True)
         # Calls come from whichever thread of the pool is free, one at a time: a séance's turns never overlap.
         self._path = path
         try:
-            self._connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-        except sqlite3.DatabaseError as error:
-            raise DamagedJournal(f"{path}: {error}") from error
+            self._connection = connect(path)
+        except sqlite3.Error as error:
+            raise trouble(path, error) from error
         try:
             self._prepare()
-        except (sqlite3.DatabaseError, DamagedJournal) as error:
+        except (sqlite3.Error, DamagedJournal) as error:
             self._connection.close()
-            raise DamagedJournal(f"{path}: {error}") from error
+            raise trouble(path, error) from error
 
     def append(self, entries: Sequence[Entry]) -> None:
         connection = self._connection
@@ -67,7 +67,7 @@ class SqliteJournal:
                     raise DamagedJournal(f"{self._path}: entry {n} is not as it was written")
                 yield read(body)
         except sqlite3.DatabaseError as error:
-            raise DamagedJournal(f"{self._path}: {error}") from error
+            raise trouble(self._path, error) from error
 
     def close(self) -> None:
         self._connection.close()
@@ -78,18 +78,14 @@ class SqliteJournal:
 
     def _prepare(self) -> None:
         connection = self._connection
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA busy_timeout = 2000")
-        connection.execute("PRAGMA trusted_schema = OFF")
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         if version > _SCHEMA_VERSION:
             raise DamagedJournal(f"written by a newer Contrechamp (schema {version})")
         connection.execute(
             "CREATE TABLE IF NOT EXISTS entry (n INTEGER PRIMARY KEY, body BLOB NOT NULL, sum INTEGER NOT NULL) STRICT"
         )
-        connection.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
-        connection.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
+        set_once(connection, "application_id", _APPLICATION_ID)
+        set_once(connection, "user_version", _SCHEMA_VERSION)
         (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
         if verdict != "ok":
             raise DamagedJournal(verdict)

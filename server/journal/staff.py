@@ -1,11 +1,14 @@
 """The small file of the staff: sign-in links, sessions, the passphrase's hash."""
 
+import contextlib
 import sqlite3
 from pathlib import Path
 
 from .codec import DamagedJournal
+from .opening import connect, set_once, trouble
 
 _SCHEMA_VERSION = 2
+_BUSY_TIMEOUT_MS = 500
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS link (digest TEXT PRIMARY KEY, expires_at INTEGER NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS session (
@@ -20,12 +23,12 @@ class StaffFile:
     """Digests only: whoever reads this file can neither sign in nor learn the passphrase. Times are UTC, ms."""
 
     def __init__(self, path: Path) -> None:
-        path.parent.mkdir(parents=True, exist_ok=True)
         try:
-            self._connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+            # It is asked on the loop itself, which must not stand still for long.
+            self._connection = connect(path, busy_timeout_ms=_BUSY_TIMEOUT_MS)
             self._prepare()
-        except (sqlite3.DatabaseError, DamagedJournal) as error:
-            raise DamagedJournal(f"{path}: {error}") from error
+        except (sqlite3.Error, DamagedJournal) as error:
+            raise trouble(path, error) from error
 
     def add_link(self, digest: str, expires_at: int, now: int) -> None:
         self._connection.execute("DELETE FROM link WHERE expires_at < ?", (now,))
@@ -41,8 +44,10 @@ class StaffFile:
 
     def sessions(self, now: int) -> list[tuple[str, str, str, int]]:
         """(digest, moderator, name, expires_at) of every session still good; the others are forgotten."""
-        self._connection.execute("DELETE FROM session WHERE expires_at < ?", (now,))
-        return self._connection.execute("SELECT * FROM session").fetchall()
+        with contextlib.suppress(sqlite3.OperationalError):
+            # On a full disk they stay a little longer, and open nothing.
+            self._connection.execute("DELETE FROM session WHERE expires_at < ?", (now,))
+        return self._connection.execute("SELECT * FROM session WHERE expires_at >= ?", (now,)).fetchall()
 
     def end_session(self, digest: str) -> None:
         self._connection.execute("DELETE FROM session WHERE digest = ?", (digest,))
@@ -66,10 +71,8 @@ class StaffFile:
 
     def _prepare(self) -> None:
         connection = self._connection
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         if version > _SCHEMA_VERSION:
             raise DamagedJournal(f"written by a newer Contrechamp (schema {version})")
         connection.executescript(_SCHEMA)
-        connection.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
+        set_once(connection, "user_version", _SCHEMA_VERSION)

@@ -32,7 +32,13 @@ def adopt(debate: Debate, programme: Programme) -> tuple[list[AnyEvent], list[Di
 
     first = not debate.programme
     happened: list[AnyEvent] = [
-        ProgrammeRead(digest=digest, code=programme.code, themes=tuple(theme.id for theme in programme.themes))
+        ProgrammeRead(
+            digest=digest,
+            code=programme.code,
+            themes=tuple(theme.id for theme in programme.themes),
+            voting=programme.voting,
+            seats=programme.seats or 0,
+        )
     ]
     if first and programme.live:
         happened.append(LiveSet(on=True))

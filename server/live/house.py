@@ -15,11 +15,14 @@ from ..wire.messages import Answer
 from ..wordlist import WordList
 from .adoption import Difference, adopt
 from .clock import now_ms
+from .devices import Devices
 from .projectionist import Projectionist, Show
 from .pseudonyms import Pseudonyms
 from .pulse import Pulse
 from .safety import submit_safely
 from .screening import Screening, replayed
+from .signs import keep_signs
+from .troubles import Troubles
 
 _ROUND_EVERY_S = 5
 
@@ -41,9 +44,12 @@ class House:
         for programme in programmes:
             screening = self._open(directory, programme)
             self.screenings[programme.code] = screening
-            self.projectionists[programme.code] = Projectionist(screening, show)
+            projectionist = Projectionist(screening, show)
+            self.projectionists[programme.code] = projectionist
+            spawn(keep_signs, screening, projectionist)
         self.pulse = Pulse()
         self.without_programme = directory.journals_but(programme.id for programme in programmes)
+        self.troubles = Troubles(directory.path, self.screenings, self.projectionists)
         spawn(self._make_rounds)
 
     def submit(self, code: str, command: Command, by: str) -> Answer:
@@ -52,12 +58,7 @@ class House:
 
     def live_codes(self) -> list[str]:
         """The séances that the bare address may lead to."""
-        live = []
-        for code, screening in self.screenings.items():
-            with screening.settled:
-                if screening.debate.live:
-                    live.append(code)
-        return live
+        return [code for code, screening in self.screenings.items() if screening.live]
 
     def seal_what_is_over(self, now: int) -> None:
         """What has been over long enough is sealed; the keys of that séance are gone when this returns."""
@@ -77,7 +78,8 @@ class House:
         happened, self.differences[programme.code] = adopt(debate, programme)
         _record(journal, debate, happened)
         names = Pseudonyms(directory.keys(programme.id), sealed=debate.sealed)
-        return Screening(programme, journal, debate, names, self._words)
+        devices = Devices(directory.devices(programme.id), sealed=debate.sealed)
+        return Screening(programme, journal, debate, names, devices=devices, words=self._words)
 
     def _make_rounds(self) -> None:
         while True:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from .. import limits
-from ..debate.events import Entry, QuestionAsked, QuestionEdited, QuestionPlaced, SceneShown
+from ..debate.events import BallotsSetAside, Entry, QuestionAsked, QuestionEdited, QuestionPlaced, SceneShown
 from ..debate.model import Phase
 from ..green import Signal, sleep, spawn
 from ..screens import console, phone, wall
@@ -12,9 +12,10 @@ from ..screens.hall import Hall, People
 from ..screens.patches import Screen
 from ..wire import messages
 from ..wire.spoken import Door
+from .aside import own_ballots
 from .clock import now_ms
 from .picture import Picture
-from .pseudonyms import QUESTIONS, KeysDestroyed
+from .pseudonyms import ADMISSION, QUESTIONS, KeysDestroyed
 from .screening import Screening
 
 _COMPOSE = {Door.PHONE: phone.compose, Door.WALL: wall.compose, Door.CONSOLE: console.compose}
@@ -23,6 +24,10 @@ _INTERVAL_MS = {
     Door.WALL: limits.WALL_INTERVAL_MS,
     Door.CONSOLE: limits.CONSOLE_INTERVAL_MS,
 }
+
+
+# With a space, which no pseudonym has: the room of the walls that were opened with their key.
+PAIRED_WALLS = "paired walls"
 
 
 class Show(NamedTuple):
@@ -44,10 +49,11 @@ class Projectionist:
         self._show = show
         self._hall = Hall()
         self._veil = Veil()
-        # How often the debate went on: in between, a margin stays what it was. This is told to nobody.
+        # How often the debate or the room's code went on: in between, a margin stays what it was. Told to nobody.
         self.turns = 0
         self._pictures = {door: Picture(self._compose(door)) for door in Door}
         self._stale = {door: Signal() for door in Door}
+        self.wall_margin = wall.margin(screening.debate, self._hall)
         screening.watchers.append(self._recorded)
         for door in Door:
             spawn(self._keep_true, door)
@@ -74,26 +80,30 @@ class Projectionist:
         """What led from `revision` to the present screen; None if that is too long ago, or of another start."""
         return self._pictures[door].since(revision)
 
-    def margin_at(self, door: Door, by: str) -> Screen:
-        """What is shown at that door to this one alone."""
+    def margin_at(self, door: Door, by: str, *, paired: bool = False) -> Screen:
+        """What is shown at that door to this one alone; to a `paired` wall, the code of the room."""
         match door:
             case Door.PHONE:
                 return self.margin_for(by)
             case Door.CONSOLE:
                 return console.margin(by)
             case Door.WALL:
-                return {}
+                return self.wall_margin if paired else {}
 
-    def margin_for(self, spectator: str) -> Screen:
-        """What this person alone sees at their phone."""
-        names = self._screening.pseudonyms
-        with self._screening.settled:
+    def margin_for(self, spectator: str, patience_s: float | None = None) -> Screen:
+        """What this person alone sees at their phone; nothing, if the disk holds a turn up beyond `patience_s`."""
+        names, settled = self._screening.pseudonyms, self._screening.settled
+        self._screening.devices.see(spectator)
+        if not settled.acquire(timeout=patience_s):
+            return {}
+        try:
             debate = self._screening.debate
-            try:
-                voters = {poll: names.of(poll, spectator) for poll in debate.polls}
-                return phone.margin(debate, names.of(QUESTIONS, spectator), voters)
-            except KeysDestroyed:
-                return {}
+            voters = {poll: names.of(poll, spectator) for poll in debate.polls}
+            return phone.margin(debate, names.of(QUESTIONS, spectator), voters, names.of(ADMISSION, spectator))
+        except KeysDestroyed:
+            return {}
+        finally:
+            settled.release()
 
     def count(self, people: People) -> None:
         """So many are there now."""
@@ -106,6 +116,13 @@ class Projectionist:
         if hall != self._hall:
             self._hall = hall
             self._look_again()
+
+    def tell_troubles(self, troubles: tuple[str, ...]) -> None:
+        """What is wrong with the machine. Consoles are told even in the middle of a turn that the disk holds up."""
+        if troubles != self._hall.troubles:
+            self._hall = self._hall._replace(troubles=troubles)
+            shown = self._pictures[Door.CONSOLE].screen
+            self._change(Door.CONSOLE, {**shown, **console.troubles(self._hall)})
 
     def cut_to_black(self) -> None:
         """Black now, before it is recorded and even if it never is; until a recorded act lifts it."""
@@ -138,6 +155,10 @@ class Projectionist:
         self.turns += 1
         self._look_again()
         self._tell_authors(entries)
+        for entry in entries:
+            if isinstance(entry.event, BallotsSetAside):
+                for person, changes in own_ballots(self._screening, entry.event):
+                    self._show(Show(self._code, Door.PHONE, messages.MARGIN, {"changes": changes}, person=person))
 
     def _look_again(self) -> None:
         for stale in self._stale.values():
@@ -150,7 +171,12 @@ class Projectionist:
             stale.clear()
             with self._screening.settled:
                 screen = self._compose(door)
+                margin = wall.margin(self._screening.debate, self._hall)
             self._change(door, screen)
+            if door is Door.WALL and margin != self.wall_margin:
+                self.wall_margin = margin
+                self.turns += 1
+                self._show(Show(self._code, door, messages.MARGIN, {"margin": margin}, person=PAIRED_WALLS))
             sleep(_INTERVAL_MS[door] / 1000)
 
     def _compose(self, door: Door) -> Screen:

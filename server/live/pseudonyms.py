@@ -9,6 +9,7 @@ from ..journal.directory import secret_at
 
 # With a space, which no poll id has: a series of its own.
 QUESTIONS = "questions and supports"
+ADMISSION = "those who may vote"
 
 
 class KeysDestroyed(Exception):
@@ -35,6 +36,10 @@ class Pseudonyms:
     def public_id(self, spectator: str, client_id: str) -> str:
         """The id everyone sees of what a phone made: nobody else can guess it or take it first."""
         return _name(self._key("public ids"), f"{spectator} {client_id}")
+
+    def bytes_of(self, series: str, words: str) -> bytes:
+        """32 bytes that follow from `words`, and that nobody has without the key."""
+        return hmac.digest(self._key(series), words.encode(), hashlib.sha256)
 
     def destroy(self) -> None:
         self._path.unlink(missing_ok=True)

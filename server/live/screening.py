@@ -6,24 +6,30 @@ thrown away and replayed from the journal.
 """
 
 import logging
+import sqlite3
+import time
 from collections import deque
 from collections.abc import Callable, Sequence
 
-from ..debate.commands import Ask, CastBallot, Command, EditQuestion, ModeratorCommand
+from ..debate.commands import Ask, CastBallot, Command, EditQuestion, EnterCode, ModeratorCommand, SetAside, Undo
 from ..debate.decide import decide
-from ..debate.events import Entry, Sealed
+from ..debate.events import BallotsSetAside, Entry, Sealed
 from ..debate.evolve import evolve
-from ..debate.model import Debate, Phase
-from ..debate.questions import Moment
+from ..debate.model import Debate, Phase, Voting
+from ..debate.questions import Moment, Shown
 from ..debate.refusals import Refusal, Refused
 from ..green import Lock, Signal, off_loop, sleep, spawn
+from ..journal.codec import JournalBusy
 from ..journal.sqlite import Journal
+from ..limits import RECORD_WITHIN_S
 from ..programme import Programme
 from ..screens.answers import own_change, what_stands_now
 from ..wire.messages import Answer, accepted, refused
 from ..wordlist import WordList
 from .clock import now_ms
-from .pseudonyms import QUESTIONS, KeysDestroyed, Pseudonyms
+from .devices import Devices, is_new, minute_of
+from .pseudonyms import ADMISSION, QUESTIONS, KeysDestroyed, Pseudonyms
+from .turnstile import Turnstile
 
 _log = logging.getLogger(__name__)
 _REPLAY_AGAIN_AFTER_S = 1.0
@@ -34,18 +40,32 @@ class Screening:
     """`debate` may be read only while `settled` is held: in the middle of a turn it runs ahead of the journal."""
 
     def __init__(
-        self, programme: Programme, journal: Journal, debate: Debate, pseudonyms: Pseudonyms, words: WordList
+        self,
+        programme: Programme,
+        journal: Journal,
+        debate: Debate,
+        pseudonyms: Pseudonyms,
+        *,
+        devices: Devices,
+        words: WordList,
     ) -> None:
         self.programme = programme
         self.debate = debate
         self.pseudonyms = pseudonyms
+        self.devices = devices
+        self.turnstile = Turnstile(programme.voting, programme.tickets or 0, pseudonyms)
         self.settled = Lock()
         self.watchers: list[Watcher] = []
         self.phones_present = 0
+        self.live = debate.live
+        """As it was when the last turn was settled; nobody has to wait for the disk to know it."""
         self._journal = journal
         self._words = words
         self._waiting: deque[_Deed] = deque()
         self._arrived = Signal()
+        self._closed = False
+        self._failed = False
+        self._recording_since: float | None = None
         spawn(self._take_turns)
 
     def submit(self, command: Command, by: str) -> Answer:
@@ -54,23 +74,42 @@ class Screening:
             moment = self._moment(command, by)
         except KeysDestroyed:
             return refused(Refusal.SEALED)
-        return self._wait_for(_Deed(lambda debate: decide(debate, command, moment), command, moment))
+        except Refused as no:
+            return refused(no.refusal)
+        answer = self._wait_for(_Deed(lambda debate: decide(debate, command, moment), command, moment))
+        if isinstance(command, CastBallot) and answer["ok"]:
+            self.devices.keep(command.poll, moment.by)
+        return answer
+
+    @property
+    def records(self) -> bool:
+        """Whether what is done here is recorded: the last turn was, and none waits long for the disk."""
+        since = self._recording_since
+        return not self._failed and (since is None or time.monotonic() - since < RECORD_WITHIN_S)
 
     def seal(self) -> None:
         """Destroy what links a person to a choice, once that this was done stands in the journal."""
         moment = Moment(by="", at=now_ms())
         if self._wait_for(_Deed(lambda debate: _sealed(debate, moment), None, moment))["ok"] and self.debate.sealed:
             self.pseudonyms.destroy()
+            self.devices.destroy()
 
     def close(self) -> None:
-        """After the turn that runs, no other."""
-        with self.settled:
+        """After the turn that runs, no other: nothing is settled any more."""
+        if not self._closed:
+            self._closed = True
+            self.settled.acquire()
             self._journal.close()
 
     def _moment(self, command: Command, by: str) -> Moment:
         match command:
             case EditQuestion():
                 return Moment(by=by, at=now_ms(), flagged_by=self._words.holds(command.text, self._signature(command)))
+            case SetAside():
+                newer = self.devices.newer_than(command.poll, command.created_after)
+                return Moment(by=by, at=now_ms(), newer=newer)
+            case Undo():
+                return Moment(by=by, at=now_ms(), present=self.phones_present, newer=self._newer_again(command))
             case ModeratorCommand():
                 return Moment(by=by, at=now_ms(), present=self.phones_present)
             case Ask():
@@ -78,7 +117,10 @@ class Screening:
                 word = self._words.holds(command.text, command.signature)
                 return Moment(by=self.pseudonyms.of(QUESTIONS, by), at=now_ms(), new_id=made, flagged_by=word)
             case CastBallot():
-                return Moment(by=self.pseudonyms.of(command.poll, by), at=now_ms())
+                return self._moment_of_ballot(command, by)
+            case EnterCode():
+                person = self.pseudonyms.of(ADMISSION, by)
+                return Moment(by=person, at=now_ms(), shown=self._shown(command, person, by))
             case _:
                 return Moment(by=self.pseudonyms.of(QUESTIONS, by), at=now_ms())
 
@@ -86,6 +128,26 @@ class Screening:
         with self.settled:
             question = self.debate.questions.get(command.question)
         return question.signature if question else ""
+
+    def _moment_of_ballot(self, command: CastBallot, by: str) -> Moment:
+        voter, minute = self.pseudonyms.of(command.poll, by), minute_of(by)
+        if command.poll in self.debate.polls:
+            self.devices.vote(command.poll, voter, minute)
+        return Moment(by=voter, at=now_ms(), admission=self.pseudonyms.of(ADMISSION, by), device_at=minute)
+
+    def _shown(self, command: EnterCode, person: str, by: str) -> Shown | None:
+        """What the code turned out to be; whoever is in already shows nothing more."""
+        if person in self.debate.admitted or self.programme.voting is Voting.OPEN:
+            return None
+        now = now_ms()
+        return self.turnstile.show(command.code, person, new_device=is_new(by, now), now=now)
+
+    def _newer_again(self, command: Undo) -> frozenset[str]:
+        """Who is newer than the time that stands once this is undone."""
+        act = next((act for act in self.debate.acts if act.id == command.undoes), None)
+        events = act.events if act else []
+        times = [(event.poll, event.former_created_after) for event in events if isinstance(event, BallotsSetAside)]
+        return self.devices.newer_than(*times[0]) if times else frozenset()
 
     def _wait_for(self, deed: "_Deed") -> Answer:
         self._waiting.append(deed)
@@ -111,14 +173,29 @@ class Screening:
             try:
                 entries = [entry for deed in turn for entry in self._let_happen(deed)]
                 if entries:
-                    off_loop(self._journal.append, entries)
+                    self._record(entries)
                 return entries
-            except Exception:
-                _log.exception("a turn of %d commands was not recorded", len(turn))
+            except Exception as error:
+                # That a disk fails is no fault of ours, and says all there is to say in a line.
+                expected = isinstance(error, sqlite3.OperationalError)
+                _log.error("a turn of %d commands was not recorded: %s", len(turn), error, exc_info=not expected)
                 for deed in turn:
                     deed.answer = refused(Refusal.NOT_RECORDED)
                 self._replay()
                 return []
+            finally:
+                self.live = self.debate.live
+
+    def _record(self, entries: list[Entry]) -> None:
+        self._recording_since = time.monotonic()
+        try:
+            off_loop(self._journal.append, entries)
+            self._failed = False
+        except BaseException:
+            self._failed = True
+            raise
+        finally:
+            self._recording_since = None
 
     def _let_happen(self, deed: "_Deed") -> list[Entry]:
         try:
@@ -138,8 +215,9 @@ class Screening:
             try:
                 self.debate = off_loop(replayed, self._journal)
                 return
-            except Exception:
-                _log.exception("the journal could not be replayed; trying again")
+            except Exception as error:
+                expected = isinstance(error, JournalBusy)
+                _log.error("the journal could not be replayed, trying again: %s", error, exc_info=not expected)
                 sleep(_REPLAY_AGAIN_AFTER_S)
 
 

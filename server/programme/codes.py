@@ -49,6 +49,15 @@ def new_code(entropy: bytes, length: int = bounds.CODE_LENGTH_MIN) -> str:
     return code
 
 
+def ticket_code(entropy: bytes) -> str:
+    """A ticket's code, drawn from 32 random bytes: too long to be guessed, short enough to be typed."""
+    number = int.from_bytes(entropy, "big")
+    while any(word in (code := _spelt(number, bounds.TICKET_CODE_LENGTH)) for word in _UNFORTUNATE):
+        # The next sign along: counting up would take for ever to change the last ones.
+        number //= len(ALPHABET)
+    return code
+
+
 def _spelt(number: int, length: int) -> str:
     signs = []
     for _ in range(length):

@@ -31,5 +31,6 @@ Role = Annotated[Text, Meta(extra={"graphemes": bounds.ROLE_GRAPHEMES_MAX, "bare
 Year = Annotated[int, Meta(ge=bounds.FILM_YEAR_MIN, le=bounds.FILM_YEAR_MAX)]
 Minutes = Annotated[int, Meta(ge=1, le=bounds.FILM_DURATION_MAX_MIN)]
 Seats = Annotated[int, Meta(ge=1, le=bounds.SEATS_MAX)]
+Tickets = Annotated[int, Meta(ge=1, le=limits.TICKETS_MAX)]
 Days = Annotated[int, Meta(ge=1, le=bounds.RETENTION_MAX_DAYS)]
 Choices = Annotated[int, Meta(ge=1, le=limits.POLL_OPTIONS_MAX)]

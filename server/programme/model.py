@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from msgspec import Meta, Struct
 
 from .. import limits
-from ..debate.model import ABSTAIN, PollKind, Text
+from ..debate.model import ABSTAIN, PollKind, Text, Voting
 from . import bounds, kinds
 
 
@@ -130,7 +130,11 @@ class Programme(Struct, frozen=True):
     starts: dt.time | None = None
     """When the séance begins, local time, not before `doors`."""
     seats: kinds.Seats | None = None
-    """Seats in the room."""
+    """Seats in the room; the console sets the ballots against them."""
+    voting: Voting = Voting.OPEN
+    """Who may vote: any device, who types the code on the wall, or who holds a printed ticket."""
+    tickets: kinds.Tickets | None = None
+    """How many tickets there are to print, for `voting = "tickets"` alone."""
     wall_language: Literal["fr", "en", "both"] = "both"
     """Language of the fixed texts on a wall that nobody has set."""
     hosts: Annotated[tuple[kinds.Name, ...], Meta(max_length=bounds.HOSTS_MAX)] = ()

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import regex
 
 from .. import limits
-from ..debate.model import ABSTAIN, PollKind
+from ..debate.model import ABSTAIN, PollKind, Voting
 from . import codes
 from .lines import Path
 from .mistakes import Notebook
@@ -75,6 +75,10 @@ def _programme(written: Mapping[str, Any], fit: Mapping[str, Any], path: Path, n
     doors, starts = fit.get("doors"), fit.get("starts")
     if doors and starts and starts < doors:
         notes.wrong(("starts",), "starts_before_doors")
+    if fit.get("voting") is Voting.TICKETS and "tickets" not in written:
+        notes.wrong(("voting",), "no_tickets")
+    if "tickets" in written and ("voting" not in written or fit.get("voting", Voting.TICKETS) is not Voting.TICKETS):
+        notes.wrong(("tickets",), "tickets_alone")
     if "date" not in written:
         notes.doubtful(("date",), "no_date")
     privacy = fit.get("privacy", Privacy())

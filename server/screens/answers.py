@@ -2,7 +2,16 @@
 
 from typing import Any
 
-from ..debate.commands import Ask, CastBallot, Command, ModeratorCommand, ReportQuestion, SetSupport, Withdraw
+from ..debate.commands import (
+    Ask,
+    CastBallot,
+    Command,
+    EnterCode,
+    ModeratorCommand,
+    ReportQuestion,
+    SetSupport,
+    Withdraw,
+)
 from ..debate.model import Debate
 from ..debate.questions import Moment
 from ..debate.refusals import Refused
@@ -28,13 +37,18 @@ def own_change(debate: Debate, command: Command, moment: Moment) -> dict[str, An
         case CastBallot():
             answered = debate.polls[command.poll].numbered(command.round)
             choices = answered.ballots.get(moment.by, ()) if answered else ()
-            return {"poll": command.poll, "round": command.round, "choices": list(choices)}
+            told = {"poll": command.poll, "round": command.round, "choices": list(choices)}
+            return {**told, "aside": True} if answered and moment.by in answered.aside else told
+        case EnterCode():
+            return {"admitted": True}
         case _:
             return {}
 
 
 def what_stands_now(debate: Debate, command: Command, refused: Refused) -> dict[str, Any]:
-    """For a moderator whose act came too late, the thing as it is. A phone is told nothing but the code."""
+    """For a moderator whose act came too late, the thing as it is. A phone is told nothing but how often it may try."""
+    if refused.tries_left is not None:
+        return {"tries_left": refused.tries_left}
     if not isinstance(command, ModeratorCommand):
         return {}
     if refused.question in debate.questions:

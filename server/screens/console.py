@@ -5,7 +5,7 @@ from itertools import islice
 from ..debate.model import Act, Debate, Poll, PollState, Question
 from ..limits import ACTS_SHOWN
 from . import wall
-from .hall import Hall
+from .hall import Hall, Young
 from .parts import bars, poll_words, present_at, question_words
 from .patches import Fields, Screen
 
@@ -14,6 +14,7 @@ def compose(debate: Debate, hall: Hall) -> Screen:
     """What every console of this séance shows now."""
     return {
         **wall.compose(debate, hall),
+        **wall.margin(debate, hall),
         "evening": {
             "now": {
                 "phase": debate.phase.value,
@@ -23,10 +24,17 @@ def compose(debate: Debate, hall: Hall) -> Screen:
             }
         },
         "people": {"now": dict(hall.people._asdict())},
+        "signs": {"now": _signs(debate, hall)},
+        **troubles(hall),
         "questions": {question.id: question_fields(debate, question) for question in debate.questions.values()},
         "polls": {poll.id: poll_fields(poll, hall) for poll in debate.polls.values()},
         "acts": {act.id: _act(act) for act in _last_acts(debate)},
     }
+
+
+def troubles(hall: Hall) -> Screen:
+    """What is wrong with the machine: the shelf is empty while all is well."""
+    return {"troubles": {name: {} for name in hall.troubles}}
 
 
 def margin(moderator: str) -> Screen:
@@ -64,9 +72,25 @@ def poll_fields(poll: Poll, hall: Hall) -> Fields:
         "on_wall": current.on_wall,
         "on_phones": current.on_phones,
         "complete": _complete(poll),
+        "opened_at": current.opened_at,
+        "aside_after": current.aside_after,
+        "seen": current.seen,
+        **hall.signs.young.get(poll.id, Young())._asdict(),
     }
     revealed = current.state is not PollState.DRAFT and (current.on_wall or current.on_phones)
     return {**fields, "bars": bars(poll)} if revealed else fields
+
+
+def _signs(debate: Debate, hall: Hall) -> Fields:
+    """Who may vote and who came when: what tells a full house from one person with many devices."""
+    return {
+        "voting": debate.voting.value,
+        "seats": debate.seats,
+        "admitted": len(debate.admitted),
+        "room_code": hall.room_code,
+        "new_devices": list(hall.signs.new_devices),
+        "wrong_codes": hall.signs.wrong_codes,
+    }
 
 
 def _complete(poll: Poll) -> bool:

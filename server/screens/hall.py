@@ -1,6 +1,13 @@
 """What the house knows and the debate does not: it is shown, and never recorded."""
 
-from typing import NamedTuple
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+# What may be wrong with the machine; each has its sentence under `console.trouble` in both catalogues.
+DISK_LOW: Final = "disk_low"
+NOT_RECORDING: Final = "not_recording"
+TROUBLES: Final = (DISK_LOW, NOT_RECORDING)
 
 
 class People(NamedTuple):
@@ -11,7 +18,26 @@ class People(NamedTuple):
     consoles: int = 0
 
 
+class Young(NamedTuple):
+    """A poll's ballots from devices created after it was opened, and from devices whose age nobody knows."""
+
+    since_opening: int = 0
+    unknown: int = 0
+
+
+class Signs(NamedTuple):
+    """What stuffing looks like: devices created in each of the last minutes, wrong codes of the last one, by poll the
+    young ballots."""
+
+    new_devices: tuple[int, ...] = ()
+    wrong_codes: int = 0
+    young: Mapping[str, Young] = MappingProxyType({})
+
+
 class Hall(NamedTuple):
-    """One séance's hall as it is at this moment."""
+    """One séance's hall as it is at this moment. `room_code` is for paired walls and consoles."""
 
     people: People = People()
+    room_code: str = ""
+    signs: Signs = Signs()
+    troubles: tuple[str, ...] = ()

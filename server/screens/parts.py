@@ -24,7 +24,7 @@ def question_words(question: Question) -> Fields:
 
 def poll_words(poll: Poll) -> Fields:
     """What a poll asks, and of which round; nothing of what people answered but how many did."""
-    return {
+    fields = {
         "poll": poll.id,
         "round": poll.round.number,
         "kind": poll.kind.value,
@@ -32,15 +32,17 @@ def poll_words(poll: Poll) -> Fields:
         "options": [{"id": option.id, "label": words(option.label)} for option in poll.options],
         "max_choices": poll.max_choices,
         "state": poll.round.state.value,
-        "turnout": len(poll.round.ballots),
+        "turnout": len(poll.round.counted),
     }
+    # Who was set aside was received: the room is told how many, though not who.
+    return {**fields, "aside": poll.round.set_aside} if poll.round.set_aside else fields
 
 
 def present_at(poll: Poll, hall: Hall) -> int:
     """The phones that could answer: those there now while it is open, those counted at its closing from then on."""
     current = poll.round
     there = hall.people.phones if current.state is PollState.OPEN else current.present
-    return max(there, len(current.ballots)) if there else 0
+    return max(there, len(current.counted)) if there else 0
 
 
 def bars(poll: Poll) -> list[dict[str, Any]]:
@@ -49,7 +51,7 @@ def bars(poll: Poll) -> list[dict[str, Any]]:
     Shares are rounded one by one, so those of a poll with several choices may add up to more than 100.
     """
     tally = poll.tally
-    turnout = len(poll.round.ballots)
+    turnout = len(poll.round.counted)
     most = max(tally.values(), default=0)
     return [
         {

@@ -1,6 +1,6 @@
 """The phone: the same bytes for the whole room, and a margin that is only yours."""
 
-from ..debate.model import Debate, Phase, Poll, Question, QuestionState, SceneKind
+from ..debate.model import Debate, Phase, Poll, Question, QuestionState, SceneKind, Voting
 from ..debate.questions import ranked
 from ..limits import PHONE_NEWEST_MAX, PHONE_TOP_MAX
 from .hall import Hall
@@ -22,26 +22,38 @@ def compose(debate: Debate, hall: Hall) -> Screen:
         },
         "air": {"now": _air(debate)},
         "questions": {question.id: _question(question) for question in _within_reach(debate)},
-        "poll": {"now": _poll(poll)} if poll else {},
+        "poll": {"now": _poll(debate, poll)} if poll else {},
     }
 
 
-def margin(debate: Debate, person: str, voters: dict[str, str]) -> Screen:
+def margin(debate: Debate, person: str, voters: dict[str, str], admission: str = "") -> Screen:
     """What only this person sees: their questions whatever their state, their supports, reports and ballots.
 
-    `person` is their pseudonym for questions; `voters` their pseudonym for each poll, by its id.
+    `person` is their pseudonym for questions, `admission` the one among those who may vote where a code is asked for;
+    `voters` their pseudonym for each poll, by its id.
     """
     questions = debate.questions.values()
+    gate: Screen = {}
+    if debate.voting is not Voting.OPEN:
+        gate = {"admitted": {"now": {"on": True}} if admission in debate.admitted else {}}
     return {
+        **gate,
         "mine": {q.id: own(debate, q) for q in questions if q.author == person},
         "supported": {q.id: {"on": True} for q in questions if person in q.supporters and q.public},
         "reported": {q.id: {"on": True} for q in questions if person in q.reporters and q.public},
         "ballot": {
-            poll.id: {"round": poll.round.number, "choices": list(poll.round.ballots[voters[poll.id]])}
+            poll.id: own_ballot(poll, voters[poll.id])
             for poll in debate.polls.values()
             if voters.get(poll.id) in poll.round.ballots
         },
     }
+
+
+def own_ballot(poll: Poll, voter: str) -> Fields:
+    """What somebody answered, as received; and that it does not count, once it was set aside."""
+    current = poll.round
+    fields: Fields = {"round": current.number, "choices": list(current.ballots[voter])}
+    return {**fields, "aside": True} if voter in current.aside else fields
 
 
 def own(debate: Debate, question: Question) -> Fields:
@@ -74,8 +86,10 @@ def _question(question: Question) -> Fields:
     }
 
 
-def _poll(poll: Poll) -> Fields:
+def _poll(debate: Debate, poll: Poll) -> Fields:
     fields = {**poll_words(poll), "revealed": poll.round.on_phones}
+    if debate.voting is not Voting.OPEN:
+        fields["voting"] = debate.voting.value
     return {**fields, "bars": bars(poll)} if poll.round.on_phones else fields
 
 

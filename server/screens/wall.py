@@ -1,6 +1,6 @@
 """The wall: one scene, and nothing that is not published or not revealed."""
 
-from ..debate.model import Debate, Phase, SceneKind
+from ..debate.model import Debate, Phase, PollState, SceneKind
 from ..debate.questions import wall_list
 from .hall import Hall
 from .parts import bars, poll_words, present_at, question_words
@@ -25,6 +25,18 @@ def compose(debate: Debate, hall: Hall) -> Screen:
         case SceneKind.POLL:
             screen["wall_poll"] = {"now": _poll(debate, hall)}
     return screen
+
+
+def margin(debate: Debate, hall: Hall) -> Screen:
+    """What only a paired wall shows: the code that lets the room vote, where people are asked to come in or to vote.
+
+    Never during a film: that a new minute has begun is nothing to light up for.
+    """
+    asked = debate.scene is SceneKind.JOIN or (
+        debate.scene is SceneKind.POLL and debate.polls[debate.subject].round.state is PollState.OPEN
+    )
+    lit = asked and not debate.black and debate.phase in (Phase.DOORS, Phase.DEBATE)
+    return {"wall_code": {"now": {"code": hall.room_code}} if lit and hall.room_code else {}}
 
 
 def black(screen: Screen) -> Screen:

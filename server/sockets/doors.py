@@ -11,7 +11,7 @@ from ..debate.refusals import Refusal
 from ..green import sleep, spawn
 from ..limits import PRESENCE_INTERVAL_MS
 from ..live.house import House
-from ..live.projectionist import Show
+from ..live.projectionist import PAIRED_WALLS, Show
 from ..live.pseudonyms import QUESTIONS, KeysDestroyed
 from ..live.seats import Seat, Seats, is_caller
 from ..wire import messages
@@ -90,6 +90,8 @@ class Doors:
 
     def _sit_down(self, seat: Seat) -> None:
         join_room(room_of(seat.code))
+        if seat.door is Door.WALL and seat.reserved:
+            join_room(room_of(seat.code, PAIRED_WALLS))
         if seat.door is Door.PHONE:
             try:
                 join_room(room_of(seat.code, self._house.screenings[seat.code].pseudonyms.of(QUESTIONS, seat.by)))
@@ -111,7 +113,7 @@ class Doors:
         return self._house.projectionists[seat.code].snapshot(seat.door, margin)
 
     def _margin(self, seat: Seat) -> Any:
-        return self._house.projectionists[seat.code].margin_at(seat.door, seat.by)
+        return self._house.projectionists[seat.code].margin_at(seat.door, seat.by, paired=seat.reserved)
 
     def _tell(self, message: str, payload: dict[str, Any]) -> None:
         """To the one who has just come in, who is in no room of their own yet."""

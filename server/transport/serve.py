@@ -84,7 +84,7 @@ def _raise_file_limit(capacity: int) -> None:
         _log.warning("this machine allows %d open files; %d phones may need %d", hard, capacity, needed)
 
 
-def stop_on_signals(listener: socket.socket, on_stop: Callable[[], None]) -> None:
+def stop_on_signals(listener: socket.socket, say_goodbye: Callable[[], None], on_stop: Callable[[], None]) -> None:
     """From here on SIGTERM and Ctrl-C stop it within `limits.STOP_WITHIN_S`, with nothing lost.
 
     A signal writes into a pipe that the loop watches: the stop runs between two turns, not inside one.
@@ -94,15 +94,20 @@ def stop_on_signals(listener: socket.socket, on_stop: Callable[[], None]) -> Non
     signal.set_wakeup_fd(writable)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda _signal, _frame: None)
-    eventlet.spawn(_stop_in_order, readable, listener, on_stop)
+    eventlet.spawn(_stop_in_order, readable, listener, say_goodbye, on_stop)
 
 
-def _stop_in_order(readable: int, listener: socket.socket, on_stop: Callable[[], None]) -> None:
-    """Take nobody in any more, let the turn that runs be recorded, and go."""
+def _stop_in_order(
+    readable: int, listener: socket.socket, say_goodbye: Callable[[], None], on_stop: Callable[[], None]
+) -> None:
+    """Take nobody in any more, tell those who are there, let the turn that runs be recorded, and go."""
     eventlet.hubs.trampoline(readable, read=True)
     # Open sockets never end by themselves, and a disk may hang: whatever happens, the process ends.
     eventlet.spawn_after(limits.STOP_WITHIN_S, os._exit, 0)
     listener.close()
+    say_goodbye()
+    # What was said leaves while the loop runs.
+    eventlet.sleep(limits.FAREWELL_S)
     on_stop()
     os._exit(0)
 

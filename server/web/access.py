@@ -11,6 +11,7 @@ from itsdangerous import BadSignature, Signer
 
 from .. import limits
 from ..config import Settings
+from ..live.devices import is_spectator, new_spectator
 from ..live.staff import Moderator, Staff
 from ..wire.spoken import Door
 from .address import Address, is_loopback
@@ -18,7 +19,6 @@ from .address import Address, is_loopback
 SPECTATOR_COOKIE = "spectator"
 MODERATOR_COOKIE = "moderator"
 DEVICE_COOKIE = "device"
-_SPECTATOR_ID_LENGTH = 32
 
 
 class Access:
@@ -38,11 +38,11 @@ class Access:
             known = self._signer.unsign(_given(SPECTATOR_COOKIE)).decode()
         except (BadSignature, UnicodeDecodeError):
             return ""
-        return known if len(known) == _SPECTATOR_ID_LENGTH else ""
+        return known if is_spectator(known) else ""
 
     def welcome(self, response: Response) -> str:
         """A new spectator, known by the cookie that goes with `response`."""
-        spectator = secrets.token_hex(_SPECTATOR_ID_LENGTH // 2)
+        spectator = new_spectator()
         self._give(
             response,
             SPECTATOR_COOKIE,

@@ -6,6 +6,7 @@ import msgspec
 from flask import request
 from markupsafe import Markup
 
+from .. import limits
 from ..live.house import House
 from ..programme import Programme
 from ..screens.parts import words
@@ -28,7 +29,8 @@ class Boots:
         self._static_prefix = static_prefix
 
     def phone(self, code: str, spectator: str) -> dict[str, Any]:
-        margin = self._house.projectionists[code].margin_for(spectator)
+        # A page opens whatever the disk does; its socket brings the margin as soon as there is one.
+        margin = self._house.projectionists[code].margin_for(spectator, limits.MARGIN_WITHIN_S)
         return self._live(Door.PHONE, code, margin)
 
     def console(self, code: str, margin: Screen, *, insecure: bool, wall_url: str) -> dict[str, Any]:

@@ -80,7 +80,7 @@ def _screen(house: House, callers: Callers, caller: Caller) -> Answer:
     patches = projectionist.patches_since(seat.door, request.args.get("since", ""))
     if patches is not None and has and caller.shown == Shown(turns, has):
         return answer | {"patches": patches}
-    margin = projectionist.margin_at(seat.door, seat.by)
+    margin = projectionist.margin_at(seat.door, seat.by, paired=seat.reserved)
     tag = hashlib.sha256(msgspec.json.encode(margin)).hexdigest()[:12]
     caller.shown = Shown(turns, tag)
     if patches is None:

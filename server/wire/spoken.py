@@ -21,6 +21,7 @@ SPOKEN: dict[type[Command], frozenset[Door]] = {
     commands.Withdraw: frozenset({Door.PHONE}),
     commands.ReportQuestion: frozenset({Door.PHONE}),
     commands.CastBallot: frozenset({Door.PHONE}),
+    commands.EnterCode: frozenset({Door.PHONE}),
     commands.PlaceQuestion: frozenset({Door.CONSOLE}),
     commands.EditQuestion: frozenset({Door.CONSOLE}),
     commands.SetStar: frozenset({Door.CONSOLE}),
@@ -34,6 +35,7 @@ SPOKEN: dict[type[Command], frozenset[Door]] = {
     commands.SetPollOpen: frozenset({Door.CONSOLE}),
     commands.SetReveal: frozenset({Door.CONSOLE}),
     commands.ResetPoll: frozenset({Door.CONSOLE}),
+    commands.SetAside: frozenset({Door.CONSOLE}),
     commands.Undo: frozenset({Door.CONSOLE}),
 }
 

@@ -12,6 +12,7 @@ import { PollNow } from "./pollnow.js";
 import { Polls } from "./polls.js";
 import { Questions } from "./questions.js";
 import { TopBar } from "./topbar.js";
+import { Troubles } from "./troubles.js";
 
 /** @import { Room } from "./desk.js" */
 
@@ -19,6 +20,7 @@ export function Console() {
   return html`
     <${TopBar} />
     ${boot.console?.insecure && html`<p class="insecure">${t("console.insecure")}</p>`}
+    <${Troubles} />
     <main class="rooms" id="desk" tabindex="-1">
       <${Questions} />
       <div class="middle"><${Air} /><${PollNow} /></div>

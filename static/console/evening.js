@@ -19,6 +19,7 @@ const only = (name, otherwise) => computed(() => /** @type {T} */ (link.screen.v
 
 export const questions = /** @type {ReadonlySignal<Record<string, Question>>} */ (shelf("questions"));
 export const polls = /** @type {ReadonlySignal<Record<string, Poll>>} */ (shelf("polls"));
+export const troubles = /** @type {ReadonlySignal<Record<string, object>>} */ (shelf("troubles"));
 export const acts = /** @type {ReadonlySignal<Record<string, Act>>} */ (shelf("acts"));
 
 export const evening = only(

@@ -36,10 +36,13 @@ function People() {
 }
 
 function LinkState() {
-  const state = link.state.value;
+  const {
+    state: { value: state },
+    slow,
+  } = link;
   // The foot says why; that is not a link which comes back by itself.
   if (link.refused.value) return null;
-  return html`<span class="link" data-state=${state}>${t(`state.link.${state}`)}</span>`;
+  return html`<span class="link" data-state=${state}>${t(`state.link.${state === "up" && slow.value ? "slow" : state}`)}</span>`;
 }
 
 function LanguageSwitch() {

@@ -24,7 +24,7 @@ export function Header() {
 function Status() {
   if (offline.value) return html`<b class="cut">${t("state.link.down")}</b>`;
   const people = phones.value ? `${t("phone.people", { count: phones.value })} · ` : "";
-  return html`${people}${t(link.state.value === "up" ? "state.link.up" : "state.link.connecting")}`;
+  return html`${people}${t(`state.link.${link.state.value !== "up" ? "connecting" : link.slow.value ? "slow" : "up"}`)}`;
 }
 
 /** The other language was asked for and could not be had. */

@@ -5,8 +5,7 @@ import { retryDelayMs } from "./retry.js";
 /** @import { Answer, Command } from "./link.js" */
 /** @import { Entry, openOutbox } from "./outbox.js" */
 
-const ANSWER_WITHIN_MS = 8_000;
-const TRIES_MAX = 4;
+const REFUSALS_MAX = 4;
 /** The server may think otherwise in a moment, so the first such answers are not given to the person. */
 const PASSING_REFUSALS = ["too_fast", "not_recorded"];
 
@@ -20,8 +19,10 @@ const PASSING_REFUSALS = ["too_fast", "not_recorded"];
 export function openCourier({ outbox, lifetime_ms, hand, answered }) {
   /** @type {Map<string, ((answer: Answer) => void)[]>} */
   const promised = new Map();
-  /** @type {Map<Entry, number>} entry in flight or awaiting its next try → tries so far */
-  const underway = new Map();
+  /** @type {Set<Entry>} */
+  const inFlight = new Set();
+  /** @type {WeakMap<Entry, {tries: number, refusals: number, timer?: ReturnType<typeof setTimeout>}>} */
+  const tried = new WeakMap();
 
   /** @param {Command} command @returns {Promise<Answer>} */
   function send(command) {
@@ -34,22 +35,20 @@ export function openCourier({ outbox, lifetime_ms, hand, answered }) {
   }
 
   /** @param {Entry} entry */
-  async function deliver(entry, tries = 0) {
-    if (underway.has(entry) || !outbox.waiting.value.includes(entry)) return;
+  async function deliver(entry) {
+    if (inFlight.has(entry) || !outbox.waiting.value.includes(entry)) return;
+    const { tries, refusals, timer } = tried.get(entry) ?? { tries: 0, refusals: 0 };
+    clearTimeout(timer);
     const handed = hand(entry.command);
     if (!handed) return;
 
-    underway.set(entry, tries);
+    inFlight.add(entry);
     const answer = await handed.catch(() => null);
-    const passing = !answer || (PASSING_REFUSALS.includes(answer.refusal ?? "") && tries < TRIES_MAX);
-    if (passing) {
-      await new Promise((resolve) => setTimeout(resolve, retryDelayMs(tries)));
-      underway.delete(entry);
-      deliver(entry, tries + 1);
-    } else {
-      underway.delete(entry);
-      settle(entry, answer);
-    }
+    inFlight.delete(entry);
+    const passing = !answer || (PASSING_REFUSALS.includes(answer.refusal ?? "") && refusals < REFUSALS_MAX);
+    if (!passing) return settle(entry, answer);
+    const again = setTimeout(() => deliver(entry), retryDelayMs(tries));
+    tried.set(entry, { tries: tries + 1, refusals: refusals + Number(Boolean(answer)), timer: again });
   }
 
   /** @param {Entry} entry @param {Answer} answer */
@@ -61,12 +60,11 @@ export function openCourier({ outbox, lifetime_ms, hand, answered }) {
     for (const resolve of resolvers) resolve(answer);
   }
 
-  /** The link is back: everything unanswered leaves again, in order. */
+  /** The link is back, or the page awake: everything unanswered leaves again, in order, what other tabs left too. */
   function deliverAll() {
+    outbox.gather();
     for (const entry of outbox.waiting.value) deliver(entry);
   }
 
   return { send, deliverAll };
 }
-
-export { ANSWER_WITHIN_MS };

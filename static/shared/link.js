@@ -1,7 +1,7 @@
 /** The link to the server: its screen arrives here, our commands leave from here, each until it is answered. */
 
 import { signal } from "../vendor/ui.js";
-import { ANSWER_WITHIN_MS, openCourier } from "./courier.js";
+import { openCourier } from "./courier.js";
 import { openOutbox } from "./outbox.js";
 import { applyPatch } from "./replica.js";
 import { retryDelayMs } from "./retry.js";
@@ -9,6 +9,7 @@ import { connectForEver } from "./socket.js";
 import { clock, setClock } from "./time.js";
 
 /** @import { Boot, Screen } from "./boot.js" */
+/** @import { Way } from "./line.js" */
 /** @import { Changes } from "./replica.js" */
 /** @typedef {{ok: boolean, refusal?: string, now?: Record<string, any>, [field: string]: any}} Answer */
 /** @typedef {{verb: string, [field: string]: any}} Command */
@@ -31,8 +32,9 @@ export function openLink({ door, code, boot, key, answered = () => {} }) {
   const refused = signal("");
   const phone = door === "phone";
   const revision = signal(boot.revision ?? "");
-  /** @type {any} */
-  let socket = null;
+  const slow = signal(false);
+  /** How what we say leaves now; null while nothing gets through. @type {Way | null} */
+  let way = null;
   /** @type {Record<string, any> | null} */
   let lastReport = null;
   let refreshing = false;
@@ -41,7 +43,7 @@ export function openLink({ door, code, boot, key, answered = () => {} }) {
   const courier = openCourier({
     outbox,
     lifetime_ms: phone ? Number.POSITIVE_INFINITY : CONSOLE_ACT_LIFETIME_MS,
-    hand: (command) => (socket?.connected ? socket.timeout(ANSWER_WITHIN_MS).emitWithAck("command", command) : null),
+    hand: (command) => way?.("command", command) ?? null,
     answered,
   });
 
@@ -64,37 +66,40 @@ export function openLink({ door, code, boot, key, answered = () => {} }) {
   async function refresh() {
     if (refreshing) return;
     refreshing = true;
-    const shown = await socket
-      .timeout(ANSWER_WITHIN_MS)
-      .emitWithAck("refresh")
-      .catch(() => null);
+    const shown = await way?.("refresh").catch(nothing);
     refreshing = false;
     if (shown?.screen) take(shown);
     // Refused for its pace, or cut: at the next connection the door shows itself again; until then, ask again.
-    else setTimeout(() => socket.connected && refresh(), retryDelayMs(2));
+    else setTimeout(() => way && refresh(), retryDelayMs(2));
   }
 
-  function welcome() {
-    if (lastReport) socket.emit("report", lastReport);
-    courier.deliverAll();
+  /** @param {Way | null} opened */
+  function use(opened) {
+    way = opened;
+    if (lastReport) way?.("report", lastReport).catch(nothing);
+    if (way) courier.deliverAll();
   }
 
   connectForEver({
     door,
-    auth: () => ({ code, revision: revision.value, protocol: boot.protocol ?? "", ...(key ? { key } : {}) }),
+    code,
+    key: key ?? "",
+    protocol: boot.protocol ?? "",
+    revision: () => revision.value,
     state,
     refused,
-    opened(/** @type {any} */ made) {
-      socket = made;
-      socket.on("snapshot", take);
-      socket.on("patch", patch);
+    slow,
+    use,
+    awake: courier.deliverAll,
+    hears: {
+      snapshot: take,
+      patch,
       // Whole when coming in, since what left it meanwhile is in no change; afterwards by changes.
-      socket.on("margin", (/** @type {{margin?: Screen, changes?: Changes}} */ { margin: whole, changes }) => {
+      margin({ margin: whole, changes }) {
         margin.value = whole ?? applyPatch(margin.value, changes ?? {});
-      });
+      },
       // The whole room is told at once; it must not come back at once.
-      socket.on("reload", () => setTimeout(() => location.reload(), Math.random() * (phone ? RELOAD_SPREAD_MS : 0)));
-      socket.on("connect", welcome);
+      reload: () => setTimeout(() => location.reload(), Math.random() * (phone ? RELOAD_SPREAD_MS : 0)),
     },
   });
 
@@ -103,6 +108,7 @@ export function openLink({ door, code, boot, key, answered = () => {} }) {
     margin,
     state,
     refused,
+    slow,
     revision,
     waiting: outbox.waiting,
     clock,
@@ -110,9 +116,13 @@ export function openLink({ door, code, boot, key, answered = () => {} }) {
     /** @param {Record<string, any>} fields what a wall says of itself; said again after each reconnection */
     report(fields) {
       lastReport = fields;
-      if (socket?.connected) socket.emit("report", fields);
+      way?.("report", fields).catch(nothing);
     },
   };
+}
+
+function nothing() {
+  return null;
 }
 
 function localStorageOrNull() {

@@ -30,7 +30,14 @@ export function openOutbox(prefix, storage) {
     return true;
   }
 
-  return { waiting, put, settle };
+  /** Take in what a tab that was killed has left on the device. What one still open sends too is counted once. */
+  function gather() {
+    const known = new Set(waiting.value.map(({ slot }) => slot));
+    const left = stored(prefix, storage).filter(({ slot }) => !known.has(slot));
+    if (left.length) waiting.value = [...waiting.value, ...left];
+  }
+
+  return { waiting, put, settle, gather };
 }
 
 /** What a command is about: two commands in one slot are two wishes about one thing, and the last one counts.

@@ -21,6 +21,7 @@ export const VERBS_PHONE = /* @__PURE__ */ Object.freeze([
   "withdraw",
   "report_question",
   "cast_ballot",
+  "enter_code",
 ]);
 
 export const VERBS_CONSOLE = /* @__PURE__ */ Object.freeze([
@@ -37,6 +38,7 @@ export const VERBS_CONSOLE = /* @__PURE__ */ Object.freeze([
   "set_poll_open",
   "set_reveal",
   "reset_poll",
+  "set_aside",
   "undo",
 ]);
 
@@ -54,6 +56,10 @@ export const REFUSALS = /* @__PURE__ */ Object.freeze([
   "unknown_poll",
   "voting_not_open",
   "voting_closed",
+  "code_needed",
+  "wrong_code",
+  "too_many_tries",
+  "ticket_used",
   "wrong_choices",
   "another_poll_open",
   "result_revealed",

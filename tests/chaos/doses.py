@@ -1,6 +1,21 @@
 """Every dose by its name, in the order of a whole run. A new one is a function from `Dose` to rows, and a line here."""
 
-from tests.chaos import clocks, closes, cuts, disks, joins, kills, moderators, readers, storms, tabs, walls, zombies
+from tests.chaos import (
+    canaries,
+    clocks,
+    closes,
+    cuts,
+    disks,
+    frames,
+    joins,
+    kills,
+    moderators,
+    readers,
+    storms,
+    tabs,
+    walls,
+    zombies,
+)
 from tests.chaos.rows import Deed
 
 DOSES: dict[str, Deed] = {
@@ -17,4 +32,6 @@ DOSES: dict[str, Deed] = {
     "disks": disks.dose,
     "readers": readers.dose,
     "kills": kills.dose,
+    "frames": frames.dose,
+    "canaries": canaries.dose,
 }

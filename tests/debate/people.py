@@ -12,11 +12,13 @@ from server.debate.commands import (
     CastBallot,
     Command,
     EditQuestion,
+    EnterCode,
     MakePoll,
     NewOption,
     PlaceQuestion,
     ReportQuestion,
     ResetPoll,
+    SetAside,
     SetBlack,
     SetFrozen,
     SetLive,
@@ -31,15 +33,16 @@ from server.debate.commands import (
     Withdraw,
 )
 from server.debate.decide import decide
-from server.debate.events import AnyEvent, Entry
+from server.debate.events import AnyEvent, BallotsSetAside, Entry
 from server.debate.evolve import evolve
 from server.debate.model import Debate, Phase, Poll, PollKind, Question, QuestionState, Round, SceneKind, Text
-from server.debate.questions import Moment
+from server.debate.questions import Moment, Shown
 from server.debate.refusals import Refusal, Refused
 from server.screens.answers import own_change
 
 SEVEN_PM = 1_777_050_000_000
 A_MINUTE_MS = 60_000
+THE_CODE = "4821"
 Happened = list[AnyEvent]
 
 
@@ -55,15 +58,47 @@ class Evening:
         self.flagged_by = ""
         """What the word list finds in whatever is written next."""
         self.last: tuple[Command, str, str] | None = None
+        # Since when each person's device is known, as the house would tell; and what it has shown so far.
+        self.device_at: dict[str, int] = {}
+        self.wrong: dict[str, set[str]] = {}
 
     def take(self, command: Command, by: str, new_id: str = "") -> Happened:
         self.now += 1
         self.last = command, by, new_id
-        moment = Moment(by=by, at=self.now, new_id=new_id, flagged_by=self.flagged_by)
+        moment = self.moment(command, by, new_id)
         entries = decide(self.debate, command, moment)
         self.write(*entries)
         self.answer = own_change(self.debate, command, moment)
         return [entry.event for entry in entries]
+
+    def moment(self, command: Command, by: str, new_id: str = "") -> Moment:
+        """What the house knows when a command comes: the same for the same command, however often it comes."""
+        name = by.partition("/")[0]
+        match command:
+            case CastBallot():
+                return Moment(by, self.now, admission=f"{name}/admission", device_at=self.device_at.get(name, 0))
+            case EnterCode():
+                return Moment(by, self.now, shown=self._shown(command.code, by))
+            case SetAside():
+                return Moment(by, self.now, newer=self._newer(command.poll, command.created_after))
+            case Undo():
+                act = next((act for act in self.debate.acts if act.id == command.undoes), None)
+                for event in act.events if act else []:
+                    if isinstance(event, BallotsSetAside):
+                        return Moment(by, self.now, newer=self._newer(event.poll, event.former_created_after))
+        return Moment(by=by, at=self.now, new_id=new_id, flagged_by=self.flagged_by)
+
+    def _shown(self, code: str, by: str) -> Shown:
+        wrong = self.wrong.setdefault(by, set())
+        if len(wrong) >= 3:
+            return Shown(opens=False, tries_left=-1)
+        if code == THE_CODE or code.startswith("ticket"):
+            return Shown(opens=True, ticket=code if code != THE_CODE else "")
+        wrong.add(code)
+        return Shown(opens=False, tries_left=3 - len(wrong))
+
+    def _newer(self, poll: str, time: int) -> frozenset[str]:
+        return frozenset(f"{name}/{poll}" for name, minute in self.device_at.items() if minute > time)
 
     def repeat(self) -> Happened:
         """The last command comes once more, exactly as it was: its answer had been lost."""
@@ -133,6 +168,12 @@ class Spectator:
         number = self.evening.round(poll).number if turn is None else turn
         ballot = CastBallot(poll=poll, round=number, choices=choices, seq=self._seq(seq))
         return self.evening.take(ballot, self.in_poll(poll))
+
+    def enters(self, code: str = THE_CODE) -> Happened:
+        return self.evening.take(EnterCode(code=code), f"{self.name}/admission")
+
+    def has_a_device_since(self, minute: int) -> None:
+        self.evening.device_at[self.name] = minute
 
     def _says(self, command: Command) -> Happened:
         return self.evening.take(command, self.in_questions)
@@ -216,6 +257,9 @@ class Moderator:
     def resets(self, poll: str, turn: int | None = None) -> Happened:
         return self._does(ResetPoll, poll=poll, round=self._turn(poll, turn))
 
+    def sets_aside(self, poll: str, created_after: int, turn: int | None = None) -> Happened:
+        return self._does(SetAside, poll=poll, round=self._turn(poll, turn), created_after=created_after)
+
     def undoes(self, act: str = "") -> Happened:
         """The last act, whoever did it, unless another is named."""
         return self._does(Undo, undoes=act or self.evening.last_act)
@@ -234,8 +278,8 @@ class Moderator:
 
 
 @contextmanager
-def refused(refusal: Refusal) -> Iterator[None]:
+def refused(refusal: Refusal) -> Iterator[pytest.ExceptionInfo[Refused]]:
     """What is said inside is not taken, for this reason and no other."""
     with pytest.raises(Refused) as no:
-        yield
+        yield no
     assert no.value.refusal is refusal

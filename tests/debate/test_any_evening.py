@@ -8,11 +8,13 @@ from server.debate.commands import (
     Ask,
     CastBallot,
     EditQuestion,
+    EnterCode,
     MakePoll,
     NewOption,
     PlaceQuestion,
     ReportQuestion,
     ResetPoll,
+    SetAside,
     SetBlack,
     SetFrozen,
     SetLive,
@@ -26,10 +28,11 @@ from server.debate.commands import (
     Undo,
     Withdraw,
 )
-from server.debate.events import Sealed
-from server.debate.model import Phase, PollKind, PollState, QuestionState, SceneKind, Text
+from server.debate.events import ProgrammeRead, Sealed
+from server.debate.model import Phase, PollKind, PollState, QuestionState, SceneKind, Text, Voting
 
 from .network import Network
+from .people import SEVEN_PM, THE_CODE
 from .witness import replayed
 
 people = st.sampled_from([f"pseudonym{number}" for number in range(4)])
@@ -53,9 +56,11 @@ states = st.sampled_from([*list(QuestionState)[:5], QuestionState.LISTED])
 class AnyEvening(Network):
     """Four people in the room, two at consoles, and a network that delays and repeats."""
 
-    @initialize(premoderation=flags, phase=phases, voting=flags)
-    def doors_open(self, premoderation: bool, phase: Phase, voting: bool) -> None:
-        """Three questions and two polls to begin with."""
+    @initialize(premoderation=flags, phase=phases, voting=flags, gate=st.sampled_from([Voting.OPEN, *Voting]))
+    def doors_open(self, premoderation: bool, phase: Phase, voting: bool, gate: Voting) -> None:
+        """Three questions and two polls to begin with; two of the four people have a device as old as the evening."""
+        self.evening.happen(ProgrammeRead(digest="any", themes=("image",), voting=gate, seats=4))
+        self.evening.device_at = {f"pseudonym{number}": SEVEN_PM + number * 4_000 for number in range(3)}
         for who in ("pseudonym0", "pseudonym1", "pseudonym2"):
             self.ask(who, "image")
         for kind in (PollKind.SINGLE, PollKind.MULTIPLE):
@@ -85,6 +90,11 @@ class AnyEvening(Network):
         for place, who in enumerate(those):
             picked = self.choices(poll, picks[place % len(picks)])
             self.send(CastBallot(poll=poll, round=self.turn(poll), choices=picked, seq=self.seq), f"{who}/{poll}")
+
+    @precondition(lambda self: self.evening.debate.voting is not Voting.OPEN)
+    @rule(who=people, code=st.sampled_from([THE_CODE, THE_CODE, "ticket-1", "ticket-2", "0000", "1111"]))
+    def enter(self, who: str, code: str) -> None:
+        self.send(EnterCode(code=code), f"{who}/admission")
 
     @rule(who=people, which=any_of_them, kind=st.sampled_from([Withdraw, ReportQuestion]))
     def withdraw_or_report(self, who: str, which: int, kind: type[Withdraw | ReportQuestion]) -> None:
@@ -155,6 +165,12 @@ class AnyEvening(Network):
     def reveal_or_hide(self, who: str, which: int, where: str, on: bool) -> None:
         poll = self.poll(which, PollState.OPEN, PollState.CLOSED)
         self.moderate(who, SetReveal, poll=poll, round=self.turn(poll), where=where, on=on)
+
+    @precondition(lambda self: self.has_begun_voting)
+    @rule(who=moderators, which=any_of_them, after=st.sampled_from([0, 1, SEVEN_PM, SEVEN_PM + 5_000]))
+    def set_aside(self, who: str, which: int, after: int) -> None:
+        poll = self.poll(which, PollState.OPEN, PollState.CLOSED)
+        self.moderate(who, SetAside, poll=poll, round=self.turn(poll), created_after=after)
 
     @rule(who=moderators, back=st.integers(1, 6))
     def undo(self, who: str, back: int) -> None:

@@ -7,7 +7,8 @@ import pytest
 from server import limits
 from server.debate.commands import SetBlack, SetReveal
 from server.debate.decide import RULES, topic_of
-from server.debate.model import Phase, PollKind, QuestionState, SceneKind
+from server.debate.events import ProgrammeRead
+from server.debate.model import Phase, PollKind, QuestionState, SceneKind, Voting
 
 from .people import Evening, Moderator, Spectator
 
@@ -25,12 +26,14 @@ DEEDS: dict[str, Callable[[Spectator, Moderator, str, str], object]] = {
     "set_poll_open": lambda bob, chloe, question, poll: chloe.closes(poll),
     "set_reveal": lambda bob, chloe, question, poll: chloe.reveals(poll),
     "reset_poll": lambda bob, chloe, question, poll: chloe.resets(poll),
+    "set_aside": lambda bob, chloe, question, poll: chloe.sets_aside(poll, 1),
     "undo": lambda bob, chloe, question, poll: chloe.undoes(),
     "ask": lambda bob, chloe, question, poll: bob.asks(),
     "set_support": lambda bob, chloe, question, poll: bob.supports(question),
     "withdraw": lambda bob, chloe, question, poll: bob.withdraws(bob.asks()),
     "report_question": lambda bob, chloe, question, poll: bob.reports(question),
     "cast_ballot": lambda bob, chloe, question, poll: bob.votes(poll, "a"),
+    "enter_code": lambda bob, chloe, question, poll: bob.enters(),
 }
 
 
@@ -42,6 +45,8 @@ def test_every_verb_is_repeated_here() -> None:
 def test_a_repeat_is_answered_ok_and_nothing_happens(
     evening: Evening, chloe: Moderator, published: str, voting: str, verb: str
 ) -> None:
+    if verb == "enter_code":
+        evening.happen(ProgrammeRead(digest="gated", voting=Voting.ROOM_CODE))
     before = len(evening.journal)
     DEEDS[verb](Spectator(evening, "bob"), chloe, published, voting)
     told, written = evening.answer, len(evening.journal)

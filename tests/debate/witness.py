@@ -43,6 +43,7 @@ class Witness:
         self._heard = 0
         self.shown: dict[str, Screen] = {door: {} for door in COMPOSE}
         self._final: dict[tuple[str, int], dict[str, tuple[str, ...]]] = {}
+        self._aside: dict[tuple[str, int], set[str]] = {}
 
     def look(self, debate: Debate, journal: list[Entry], now: int) -> None:
         self._journal_tells_the_same(debate, journal)
@@ -68,6 +69,8 @@ class Witness:
             assert (turn.state, turn.ballots) == (PollState.CLOSED, ballots)
         for poll in debate.polls.values():
             for turn in poll.rounds:
+                if turn.state is PollState.CLOSED and turn.seen:
+                    assert self._aside.setdefault((poll.id, turn.number), set(turn.aside)) == turn.aside
                 if turn.state is PollState.CLOSED and (turn.seen or now - journal[-1].at > 10_000):
                     self._final[poll.id, turn.number] = dict(turn.ballots)
 
@@ -88,8 +91,14 @@ def _people_count_once(debate: Debate) -> None:
         known = {option.id for option in poll.options}
         for choices in poll.round.ballots.values():
             assert len(set(choices)) == len(choices) and set(choices) <= known
+        turn = poll.round
+        assert turn.aside <= turn.ballots.keys()
+        assert len(turn.ballots) == len(turn.counted) + turn.set_aside
+        assert sum(poll.tally.values()) == sum(map(len, turn.counted.values()))
         if poll.kind is not PollKind.MULTIPLE:
-            assert sum(poll.tally.values()) == len(poll.round.ballots)
+            assert sum(poll.tally.values()) == len(turn.counted)
+    tickets = [ticket for ticket in debate.admitted.values() if ticket]
+    assert len(tickets) == len(set(tickets))
 
 
 def _rooms_are_in_order(debate: Debate) -> None:

@@ -5,6 +5,8 @@ import threading
 from contextlib import suppress
 
 _PIECE = 65_536
+_UPGRADE = b"upgrade: websocket"
+_FORBIDDEN = b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
 
 
 class Cable:
@@ -18,6 +20,9 @@ class Cable:
         self._whole.set()
         self._answers = threading.Event()
         self._answers.set()
+        self._upgrades = threading.Event()
+        self._upgrades.set()
+        self._stranded: set[socket.socket] = set()
         self._lock = threading.Lock()
         self._plugged: list[socket.socket] = []
         threading.Thread(target=self._accept, daemon=True).start()
@@ -32,11 +37,22 @@ class Cable:
 
     def mend(self) -> None:
         self._answers.set()
+        self._upgrades.set()
         self._whole.set()
 
     def swallows_answers(self) -> None:
         """From now on the server hears, and is not heard."""
         self._answers.clear()
+
+    def refuses_upgrades(self) -> None:
+        """From now on pages pass and WebSockets do not, as behind some proxies; those that are open are cut."""
+        self._upgrades.clear()
+        self._unplug()
+
+    def strands(self) -> None:
+        """What is plugged in now stays open at both ends and carries nothing any more; what is new works."""
+        with self._lock:
+            self._stranded.update(self._plugged)
 
     def take_away(self) -> None:
         self._listener.close()
@@ -64,6 +80,11 @@ class Cable:
     def _carry(self, here: socket.socket, there: socket.socket, heard: threading.Event | None) -> None:
         try:
             while piece := here.recv(_PIECE):
+                if here in self._stranded:
+                    continue
+                if not self._upgrades.is_set() and heard is None and _UPGRADE in piece.lower():
+                    here.sendall(_FORBIDDEN)
+                    break
                 if heard is None or heard.is_set():
                     there.sendall(piece)
         except OSError:

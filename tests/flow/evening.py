@@ -1,17 +1,18 @@
 """One evening at random, on a real server: people ask and vote, two moderators conduct, and every screen is watched."""
 
 import json
+from contextlib import closing
 from pathlib import Path
 from random import Random
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import parse_qs, urlsplit
 
 from server.debate.model import Debate, PollState
 from server.live.pseudonyms import QUESTIONS, Pseudonyms
 from tests.flow.routes import Route, routes
 from tests.flow.truth import CANARY, debate_in, seen_at, seen_by, words
-from tests.flow.watching import Watch, WatchedBrowser, WatchedPage
-from tests.served import Served
+from tests.flow.watching import Watch, WatchedBrowser, WatchedPage, found_in
+from tests.served import Served, serving
 from tests.sockets.talking import Page, Refused
 from tests.web.asking import signed_in
 
@@ -331,6 +332,36 @@ class WatchedEvening:
 
     def _round(self, poll: str) -> int:
         return self.debate.polls[poll].round.number
+
+
+class Played(NamedTuple):
+    """What became of one whole evening."""
+
+    watch: Watch
+    acts: dict[str, int]
+    asked: set[str]
+    """What people wrote and the server took."""
+    published: set[str]
+    """What was public at the end for certain."""
+    read: set[str]
+    """What the consoles were sent."""
+    written: str
+    """What the server printed after it was ready, and its log."""
+
+    def written_down(self) -> set[str]:
+        """What should be in no log."""
+        return found_in(self.written, self.watch.ids, self.watch.secrets)
+
+
+def play(folder: Path, seed: int, acts: int) -> Played:
+    """One evening on a server of its own, to its end."""
+    with serving(folder, programmes=(programme_in(folder),)) as served:
+        with closing(WatchedEvening(served, seed)) as evening:
+            for _ in range(acts):
+                evening.act()
+            published, read = evening.end(), evening.consoles_read()
+        served.stop()
+    return Played(evening.watch, evening.acts, evening.texts, published, read, served.printed_since + served.log)
 
 
 def door_of(route: Route) -> str:

@@ -1,6 +1,5 @@
 """Random evenings in which every secret is marked: what nobody may see is seen by nobody, in any byte that is sent."""
 
-from contextlib import closing
 from copy import deepcopy
 from pathlib import Path
 
@@ -10,11 +9,10 @@ import pytest
 from server.debate.model import Debate, QuestionState
 from server.screens import phone, wall
 from tests.debate.people import Evening, Spectator
-from tests.flow.evening import WatchedEvening, programme_in
+from tests.flow.evening import play
 from tests.flow.truth import seen_at, seen_by
 from tests.flow.watching import Watch
 from tests.screens.conftest import ROOM, alice, evening
-from tests.served import serving
 
 __all__ = ["alice", "evening"]
 
@@ -24,20 +22,15 @@ COMPOSE = {"phone": phone.compose, "wall": wall.compose}
 
 @pytest.mark.parametrize("seed", [1, 2])
 def test_no_secret_is_seen_before_it_is_published_nor_after_it_is_taken_back(tmp_path: Path, seed: int) -> None:
-    with serving(tmp_path, programmes=(programme_in(tmp_path),)) as served:
-        with closing(WatchedEvening(served, seed)) as watched:
-            for _ in range(ACTS):
-                watched.act()
-            published, read = watched.end(), watched.consoles_read()
-        served.stop()
+    played = play(tmp_path, seed, ACTS)
 
-    watch = watched.watch
-    assert watch.leaks == []
-    assert watched.texts and watched.texts <= read, "the consoles read every question, and what they read is found"
-    assert published <= watch.seen["wall"] & watch.seen["phone"], "what is published is found where anybody reads it"
-    assert watched.texts - watch.seen["wall"], "and some never was"
-    assert {"ask", "place_question", "show_scene", "undo"} <= set(watched.acts)
-    assert served.log + served.printed_since == "", "nothing is written down, of anybody"
+    seen = played.watch.seen
+    assert played.watch.leaks == []
+    assert played.asked and played.asked <= played.read, "consoles read every question, and what they read is found"
+    assert played.published <= seen["wall"] & seen["phone"], "what is published is found where anybody reads it"
+    assert played.asked - seen["wall"], "and some never was"
+    assert {"ask", "place_question", "show_scene", "undo"} <= set(played.acts)
+    assert not played.written_down() and played.written == "", "nothing is written down, of anybody"
 
 
 @pytest.fixture

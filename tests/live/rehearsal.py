@@ -36,11 +36,11 @@ Answer = dict[str, Any]
 class Rehearsal:
     """One séance of one house. `asked`, `placed` and the like say a command and give its answer."""
 
-    def __init__(self, folder: Path, words: WordList | None = None) -> None:
+    def __init__(self, folder: Path, words: WordList | None = None, *, more: str = "") -> None:
         self.directory = DataDirectory(folder / "data")
         self.shown: list[Show] = []
         self._something = Signal()
-        programme = programme_file(folder)
+        programme = programme_file(folder, more=more)
         self.house = House(self.directory, [read(programme)], self._show, words)
         self.screening = self.house.screenings[CODE]
         self.projectionist = self.house.projectionists[CODE]

@@ -1,5 +1,7 @@
 """Join codes: typed by two hundred people in the dark."""
 
+import hashlib
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -58,3 +60,12 @@ def test_a_code_has_four_or_five_signs(length: int) -> None:
 def test_whatever_is_typed_a_code_that_comes_out_means_itself(typed: str) -> None:
     code = codes.normalise(typed)
     assert not codes.is_valid(code) or codes.normalise(code) == code
+
+
+def test_a_ticket_has_ten_signs_and_steps_over_unfortunate_words() -> None:
+    drawn = [codes.ticket_code(hashlib.sha256(str(number).encode()).digest()) for number in range(5_000)]
+
+    assert len(set(drawn)) == len(drawn)
+    assert {len(code) for code in drawn} == {10}
+    assert all(set(code) <= set(codes.ALPHABET) for code in drawn)
+    assert not [code for code in drawn for word in codes._UNFORTUNATE if word in code]

@@ -12,6 +12,7 @@ PHONE: dict[str, dict[str, Any]] = {
     "withdraw": {"question": ID},
     "report_question": {"question": ID},
     "cast_ballot": {**POLL, "choices": ["a"], "seq": 1},
+    "enter_code": {"code": "4821"},
 }
 CONSOLE: dict[str, dict[str, Any]] = {
     "place_question": {**ACT, "question": ID, "rev": 1, "state": "listed"},
@@ -27,6 +28,7 @@ CONSOLE: dict[str, dict[str, Any]] = {
     "set_poll_open": {**ACT, **POLL, "on": True},
     "set_reveal": {**ACT, **POLL, "where": "wall", "on": True},
     "reset_poll": {**ACT, **POLL},
+    "set_aside": {**ACT, **POLL, "created_after": 0},
     "undo": {**ACT, "undoes": "act-00000000"},
 }
 

@@ -27,6 +27,11 @@ class Console:
         state = self.page.get_by_role("banner").get_by_text(self.say("state.link.up"), exact=True)
         expect(state).to_be_visible(timeout=30_000)
 
+    def is_connected_slowly(self) -> None:
+        """Without a socket."""
+        state = self.page.get_by_role("banner").get_by_text(self.say("state.link.slow"), exact=True)
+        expect(state).to_be_visible(timeout=30_000)
+
     def is_cut_off(self) -> None:
         state = self.page.get_by_role("banner").get_by_text(self.say("state.link.down"), exact=True)
         expect(state).to_be_visible()

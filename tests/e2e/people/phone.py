@@ -27,6 +27,14 @@ class Phone:
     def is_connected(self) -> None:
         expect(self.top).to_contain_text(self.say("state.link.up"), timeout=BACK_WITHIN_MS)
 
+    def is_connected_slowly(self) -> None:
+        """Without a socket."""
+        expect(self.top).to_contain_text(self.say("state.link.slow"), timeout=BACK_WITHIN_MS)
+
+    def wakes(self) -> None:
+        """The network is back, or the phone comes out of a pocket."""
+        self.page.evaluate("() => dispatchEvent(new Event('online'))")
+
     def is_cut_off(self) -> None:
         expect(self.top).to_contain_text(self.say("state.link.down"))
 

@@ -1,0 +1,122 @@
+"""Since when each device has been known: what stuffing looks like, and what setting aside goes by.
+
+A device carries the second of its creation in its signed id. Which ballot came from a device of which minute is kept
+beside the key of the séance, never in the journal, and destroyed with the key.
+"""
+
+import logging
+import os
+import secrets
+from collections import Counter
+from pathlib import Path
+
+from .. import limits
+from .clock import now_ms
+
+_log = logging.getLogger(__name__)
+_RANDOM_BYTES = 16
+_RANDOM_LENGTH = 2 * _RANDOM_BYTES
+_STAMP_LENGTH = 8
+_MINUTE_MS = 60_000
+UNKNOWN = 0
+
+
+def new_spectator() -> str:
+    """The id of a device that has just come in: random, and stamped with this second."""
+    return f"{secrets.token_hex(_RANDOM_BYTES)}{now_ms() // 1000:0{_STAMP_LENGTH}x}"
+
+
+def is_spectator(known: str) -> bool:
+    """Whether this is an id of ours; those of earlier versions had no stamp."""
+    return len(known) in (_RANDOM_LENGTH, _RANDOM_LENGTH + _STAMP_LENGTH)
+
+
+def minute_of(spectator: str) -> int:
+    """The minute in which the device was created, ms UTC; `UNKNOWN` where the id does not tell."""
+    if len(spectator) != _RANDOM_LENGTH + _STAMP_LENGTH:
+        return UNKNOWN
+    created_at = int(spectator[_RANDOM_LENGTH:], 16) * 1000
+    return created_at - created_at % _MINUTE_MS
+
+
+def is_new(spectator: str, now: int) -> bool:
+    """Whether the device came in the last minutes, or does not tell."""
+    minute = minute_of(spectator)
+    return minute == UNKNOWN or now - minute < limits.NEW_DEVICE_MS
+
+
+class Devices:
+    """The devices of one séance. `path` lies beside the key; a sealed séance has none."""
+
+    def __init__(self, path: Path, *, sealed: bool) -> None:
+        self._path = path
+        self._seen: dict[str, int] = {}
+        self._by_poll: dict[str, dict[str, int]] = {}
+        self._kept: set[tuple[str, str]] = set()
+        if sealed:
+            self.destroy()
+        else:
+            self._read()
+
+    def see(self, spectator: str) -> None:
+        """Somebody opened the page of this séance, or came back to it."""
+        self._seen.setdefault(spectator, minute_of(spectator))
+        if len(self._seen) > limits.DEVICES_REMEMBERED_MAX:
+            del self._seen[next(iter(self._seen))]
+
+    @property
+    def seen(self) -> tuple[str, ...]:
+        """Who has come in since the server started."""
+        return tuple(self._seen)
+
+    def new_by_minute(self, now: int) -> tuple[int, ...]:
+        """How many devices were created in each of the last minutes, the present one last."""
+        counted = Counter(self._seen.values())
+        present = now - now % _MINUTE_MS
+        return tuple(counted[present - back * _MINUTE_MS] for back in reversed(range(limits.NEW_DEVICES_WITHIN_MIN)))
+
+    def vote(self, poll: str, voter: str, minute: int) -> None:
+        """A ballot under this pseudonym is about to come from a device of that minute."""
+        voters = self._by_poll.setdefault(poll, {})
+        if len(voters) < limits.DEVICES_REMEMBERED_MAX:
+            voters.setdefault(voter, minute)
+
+    def keep(self, poll: str, voter: str) -> None:
+        """That ballot was taken: a restart still knows how old its device is."""
+        minute = self._by_poll.get(poll, {}).get(voter, UNKNOWN)
+        if not minute or (poll, voter) in self._kept:
+            return
+        self._kept.add((poll, voter))
+        try:
+            descriptor = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+            with os.fdopen(descriptor, "w", encoding="ascii") as file:
+                file.write(f"{poll} {voter} {minute}\n")
+        except OSError:
+            # The ballot stands in the journal; only its device's age will be unknown after a restart.
+            _log.warning("the age of a device was not kept")
+
+    def newer_than(self, poll: str, time: int) -> frozenset[str]:
+        """The voters of a poll whose device was created after the minute of `time`."""
+        return frozenset(voter for voter, minute in self._by_poll.get(poll, {}).items() if minute > time)
+
+    def ages(self, poll: str) -> dict[str, int]:
+        """The minute of each voter's device, as far as it is known."""
+        return self._by_poll.get(poll, {})
+
+    def destroy(self) -> None:
+        self._path.unlink(missing_ok=True)
+        self._seen.clear()
+        self._by_poll.clear()
+        self._kept.clear()
+
+    def _read(self) -> None:
+        try:
+            lines = self._path.read_text("ascii", errors="replace").splitlines()
+        except FileNotFoundError:
+            return
+        for line in lines:
+            # The power may have gone in the middle of a line.
+            match line.split(" "):
+                case [poll, voter, minute] if minute.isdecimal() and len(minute) == len(str(now_ms())):
+                    self._by_poll.setdefault(poll, {})[voter] = int(minute)
+                    self._kept.add((poll, voter))

@@ -1,0 +1,173 @@
+/** The line to the server, which never gives up: a socket, or where none passes, one request after the other. */
+
+import { io } from "../vendor/socket.io.js";
+import { retryDelayMs, socketAgainMs } from "./retry.js";
+import { load } from "./socket.js";
+
+/** @import { Signal } from "../vendor/ui.js" */
+/** @import { LinkState } from "./link.js" */
+/**
+ * @typedef {(event: "command" | "report" | "refresh", words?: Record<string, any>) => Promise<any>} Way says one thing, and brings its answer
+ * @typedef {object} Ends what the page gives to the line
+ * @property {string} door
+ * @property {string} code
+ * @property {string} key of a paired wall, or ""
+ * @property {string} protocol
+ * @property {() => string} revision
+ * @property {Signal<LinkState>} state
+ * @property {Signal<string>} refused why the server keeps the door shut, or ""
+ * @property {Signal<boolean>} slow whether it is requests that hold the line
+ * @property {(way: Way | null) => void} use the way that is open now
+ * @property {() => void} awake the page slept, and the way still holds
+ * @property {Record<"snapshot" | "patch" | "margin" | "reload", (told: any) => void>} hears
+ */
+
+export const OPEN_WITHIN_MS = 8_000;
+export const ANSWER_WITHIN_MS = 8_000;
+/** After a sleep a socket may look open and lead nowhere. */
+export const PROVE_WITHIN_MS = 3_000;
+/** A socket that opens and dies sooner than this did not work. */
+export const WORKS_AFTER_MS = 3_000;
+/** Walls and consoles are few and the room waits for them: right again within two seconds of the network's return. */
+const KNOCK_EVERY_MS = 700;
+const KNOCK_WITHIN_MS = 1_000;
+/** Openings that failed in a row although the server answered. */
+const BLOCKED_AFTER = 3;
+
+/** @param {Ends} ends @param {{io: (uri: string, options: any) => any, load: typeof load, isReachable: () => Promise<boolean>}} [means] */
+export function keepLine(ends, means = { io, load, isReachable }) {
+  const { door, state, refused, slow } = ends;
+  const eager = door !== "phone";
+  const socket = means.io(`/${door}`, optionsOf(ends));
+  /** @type {import("./asking.js").Asker | null} */
+  let asker = null;
+  let attempt = 0;
+  let blocked = 0;
+  let openedAt = 0;
+  let away = { until: 0, wait_ms: 0 };
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+
+  /** @param {() => void} deed @param {number} delay_ms */
+  function after(delay_ms, deed) {
+    clearTimeout(timer);
+    timer = setTimeout(deed, delay_ms);
+  }
+
+  function later() {
+    if (socket.connected) return;
+    const { wait_ms } = away;
+    away.wait_ms = 0;
+    if (wait_ms) after(wait_ms, connect);
+    else if (asker) after(socketAgainMs(attempt++), connect);
+    // Chrome slows sockets down after a dozen failures, by up to 5 s each; requests it does not.
+    else if (eager) after(KNOCK_EVERY_MS, knock);
+    else after(retryDelayMs(attempt++), connect);
+  }
+
+  const connect = () => void socket.connect();
+  const knock = async () => ((await means.isReachable()) ? connect() : later());
+
+  /** No socket opened, or it died at once: that says nothing of WebSocket while the server is away. @param {number} weight */
+  async function failed(weight) {
+    lost();
+    blocked = (await means.isReachable()) ? blocked + weight : 0;
+    if (blocked >= BLOCKED_AFTER && !socket.connected) await ask();
+    later();
+  }
+
+  async function ask() {
+    const { openAsking } = await means.load("asking.js");
+    if (!asker) attempt = 0;
+    asker ??= openAsking(ends);
+    if (!socket.connected) asker?.start();
+  }
+
+  function lost() {
+    if (!asker) state.value = Date.now() < away.until ? "connecting" : "down";
+  }
+
+  function opened() {
+    asker?.stop();
+    openedAt = Date.now();
+    away = { until: 0, wait_ms: 0 };
+    refused.value = "";
+    slow.value = false;
+    state.value = "up";
+    ends.use((event, words) => socket.timeout(ANSWER_WITHIN_MS).emitWithAck(event, ...(words ? [words] : [])));
+    after(WORKS_AFTER_MS, () => {
+      attempt = blocked = 0;
+      asker = null;
+    });
+  }
+
+  function closed() {
+    ends.use(null);
+    lost();
+    if (Date.now() - openedAt < WORKS_AFTER_MS && !away.wait_ms) return void failed(1);
+    later();
+  }
+
+  /** Seen again, or the network is back: what looks open must prove it, and what is not is tried at once. */
+  async function wake() {
+    if (document.hidden) return;
+    if (socket.connected) {
+      const proven = openedAt;
+      const heard = await socket.timeout(PROVE_WITHIN_MS).emitWithAck("here").catch(nothing);
+      if (heard) return ends.awake();
+      // One that opened meanwhile is another one.
+      if (!socket.connected || openedAt !== proven) return;
+      socket.disconnect();
+      return connect();
+    }
+    asker?.wake();
+    attempt = 0;
+    if (!away.wait_ms) after(retryDelayMs(0), connect);
+  }
+
+  for (const [event, hear] of Object.entries(ends.hears)) socket.on(event, hear);
+  socket.on("restarting", (/** @type {{retry_in: number}} */ { retry_in }) => {
+    away = { until: Date.now() + retry_in + OPEN_WITHIN_MS, wait_ms: eager ? 0 : 1 + Math.random() * retry_in };
+  });
+  socket.on("connect", opened);
+  socket.on("disconnect", closed);
+  socket.on("connect_error", (/** @type {Error & {data?: {refusal?: string}}} */ { message, data }) => {
+    refused.value = data?.refusal ?? "";
+    if (!refused.value) return void failed(message === "timeout" ? 2 : 1);
+    lost();
+    later();
+  });
+  addEventListener("online", wake);
+  addEventListener("pageshow", wake);
+  document.addEventListener("visibilitychange", wake);
+  connect();
+}
+
+/** @param {Ends} ends */
+function optionsOf({ code, key, protocol, revision }) {
+  return {
+    // Asked again at each connection: the revision moves.
+    auth: (/** @type {(fields: Record<string, string>) => void} */ give) =>
+      give({ code, revision: revision(), protocol, ...(key ? { key } : {}) }),
+    transports: ["websocket"],
+    reconnection: false,
+    autoConnect: false,
+    timeout: OPEN_WITHIN_MS,
+  };
+}
+
+function nothing() {
+  return null;
+}
+
+async function isReachable() {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), KNOCK_WITHIN_MS);
+  try {
+    return (await fetch("/healthz", { cache: "no-store", signal: patience.signal })).ok;
+  } catch {
+    return false;
+  } finally {
+    clearTimeout(timer);
+  }
+}

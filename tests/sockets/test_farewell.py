@@ -1,0 +1,69 @@
+"""Before a planned stop or restart, every page is told; after a restart, every page may come back where it was."""
+
+import os
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from server import limits
+from server.sockets.farewell import spread_ms
+from tests.served import serving
+from tests.sockets.talking import Hall, Page
+from tests.web.asking import signed_in
+
+
+@pytest.fixture
+def hall(tmp_path: Path) -> Iterator[Hall]:
+    with serving(tmp_path) as served:
+        room = Hall(served, signed_in(served.url, served.link))
+        yield room
+        room.close()
+        assert served.log == ""
+
+
+def test_a_restart_is_announced_at_every_door_and_loses_nothing(hall: Hall) -> None:
+    cookie = hall.spectator().cookie
+    phone, console, wall = hall.page("phone", cookie=cookie), hall.console(), hall.wall()
+    answer = phone.command(**ask("client-before"))
+    assert answer["ok"]
+
+    former = hall.served.pid
+    os.kill(hall.served.parent_pid, signal.SIGHUP)
+    for page, within_ms in ((phone, limits.RETURN_MS_MIN), (console, 0), (wall, 0)):
+        page.until(_was_told)
+        assert page.heard("restarting") == [{"retry_in": within_ms}]
+        assert page.is_closed()
+    hall.served.is_back(former)
+    assert hall.page("phone", cookie=cookie).command(**ask("client-before")) == answer
+
+
+def test_a_stop_is_announced_as_well_and_what_is_said_until_the_end_is_answered_truly(hall: Hall) -> None:
+    cookie = hall.spectator().cookie
+    phone = hall.page("phone", cookie=cookie)
+    phone.until(lambda page: page.revision)
+    os.kill(hall.served.parent_pid, signal.SIGTERM)
+    phone.until(_was_told)
+    asked = phone.begin("command", ask("client-at-last"))
+    assert phone.is_closed()
+    assert hall.served.has_ended() == 0
+    hall.served.start()
+    page = hall.page("phone", cookie=cookie)
+    page.until(lambda page: page.revision)
+    answered = any(frame.startswith(f'43/phone,{asked}[{{"ok":true') for frame in phone.frames)
+    there = {fields["client"] for fields in page.margin["mine"].values()}
+    assert there == {"client-at-last"} if answered else there <= {"client-at-last"}
+
+
+@pytest.mark.parametrize(("phones", "ms"), [(0, 1_000), (100, 1_000), (450, 4_500), (1_000, 10_000), (5_000, 10_000)])
+def test_the_more_phones_there_are_the_longer_they_take_to_come_back(phones: int, ms: int) -> None:
+    assert spread_ms(phones) == ms
+
+
+def ask(client: str) -> dict[str, object]:
+    return {"verb": "ask", "id": client, "text": f"Que reste-t-il de {client} ?", "lang": "fr"}
+
+
+def _was_told(page: Page) -> object:
+    return page.heard("restarting")
