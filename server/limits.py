@@ -80,6 +80,10 @@ CAPACITY = 2_000
 RESERVE = 32
 BACKLOG = 4_096
 KEEPALIVE_S = 5
+# At the door: a whole header, a body, and from an open socket to a seat.
+HEADER_WITHIN_S = 5
+BODY_WITHIN_S = 20
+HANDSHAKE_WITHIN_S = 5
 SOCKET_PING_INTERVAL_S = 20
 SOCKET_PING_TIMEOUT_S = 20
 STOP_WITHIN_S = 2.5

@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import Any
 
 import eventlet
+import eventlet.hubs
 
 from .. import limits
 from .frames import PONG, Ear, End, Ping, framed, goodbye
@@ -62,7 +63,7 @@ class Line:
             return
         self.say(goodbye(code))
         self._ended = True
-        eventlet.spawn_after(limits.GOODBYE_WITHIN_S, self.cut)
+        eventlet.hubs.get_hub().schedule_call_global(limits.GOODBYE_WITHIN_S, self.cut)
         if not self._leaving:
             self._finish_writing()
 

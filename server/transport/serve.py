@@ -8,6 +8,7 @@ import resource
 import signal
 import socket
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 from wsgiref.types import WSGIApplication
 
@@ -17,6 +18,7 @@ import eventlet.hubs
 import eventlet.wsgi
 
 from .. import limits
+from .http import HurriedProtocol, Porch
 from .websocket import shake_hands_properly
 
 _OUT_OF_FILES = frozenset({errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM})
@@ -33,27 +35,39 @@ def take_over(listener: socket.socket) -> socket.socket:
 def serve(listener: socket.socket, app: WSGIApplication, capacity: int) -> None:
     """Serve until the process ends.
 
-    The pool is several times the capacity: seats are counted by the application, and silent connections fill a pool.
+    The pool is several times the capacity: seats are counted by the application, and a page opens several connections.
     """
     _raise_file_limit(capacity)
+    porch, pool = Porch(), eventlet.GreenPool(4 * (capacity + limits.RESERVE))
     eventlet.wsgi.server(
-        SteadyListener(listener),
+        SteadyListener(listener, partial(_make_room, pool, porch)),
         shake_hands_properly(app),
         log_output=False,
-        max_size=4 * (capacity + limits.RESERVE),
+        custom_pool=pool,
         keepalive=limits.KEEPALIVE_S,
-        # Who begins a request and never ends it holds a place of the pool.
+        # Who takes nothing of an answer holds a place of the pool.
         socket_timeout=limits.SOCKET_PING_TIMEOUT_S,
-        protocol=QuietProtocol,
+        protocol=partial(HurriedProtocol, porch),
         debug=False,
     )
 
 
-class SteadyListener:
-    """A listening socket that waits when the machine has no file left to give, where the stock server would end."""
+def _make_room(pool: eventlet.GreenPool, porch: Porch) -> None:
+    if not pool.free():
+        # Those who came in this very moment have not reached the porch yet.
+        eventlet.sleep(0)
+        porch.turn_out_oldest()
 
-    def __init__(self, listener: socket.socket) -> None:
+
+class SteadyListener:
+    """A listening socket that waits when the machine has no file left to give, where the stock server would end.
+
+    `make_room` is called for each newcomer, who would otherwise wait until somebody leaves.
+    """
+
+    def __init__(self, listener: socket.socket, make_room: Callable[[], None]) -> None:
         self._listener = listener
+        self._make_room = make_room
         self.family = listener.family
         self.getsockname = listener.getsockname
         self.close = listener.close
@@ -61,18 +75,14 @@ class SteadyListener:
     def accept(self) -> tuple[socket.socket, Any]:
         while True:
             try:
-                return self._listener.accept()
+                accepted = self._listener.accept()
             except OSError as error:
                 if error.errno not in _OUT_OF_FILES:
                     raise
                 eventlet.sleep(_LOOK_AGAIN_AFTER_S)
-
-
-class QuietProtocol(eventlet.wsgi.HttpProtocol):  # type: ignore[misc]
-    """HTTP that writes down neither who asked nonsense nor the nonsense: it may hold a sign-in link."""
-
-    def log_message(self, _format: str, *_said: object) -> None:
-        return
+            else:
+                self._make_room()
+                return accepted
 
 
 def _raise_file_limit(capacity: int) -> None:

@@ -2,13 +2,17 @@
 
 import contextlib
 import socket
+import time
+from pathlib import Path
 
 import pytest
 
 from server import limits
 from server.listening import AddressUnusable, PortTaken, listen
-from tests.served import Served
-from tests.web.asking import Browser
+from tests.served import Served, serving
+from tests.web.asking import Browser, signed_in
+
+REQUEST = b"GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n"
 
 
 def test_a_port_is_shared_with_nobody() -> None:
@@ -53,12 +57,96 @@ def test_who_speaks_something_else_than_http_is_refused_and_not_written_down(ser
 
 
 def test_a_connection_that_says_nothing_is_kept_for_a_few_seconds_only(served: Served) -> None:
-    request = b"GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n"
     place, patience_s = ("127.0.0.1", served.port), limits.KEEPALIVE_S + 3
     with socket.create_connection(place, patience_s) as silent, socket.create_connection(place, patience_s) as idle:
         for _ in range(2):
-            idle.sendall(request)
+            idle.sendall(REQUEST)
             assert idle.recv(10_000).startswith(b"HTTP/1.1 200")
 
         assert silent.recv(1) == b""
         assert idle.recv(1) == b""
+
+
+@pytest.mark.parametrize(
+    "begin",
+    [b"", b"G", b"GET /healthz HTTP/1.1\r\n", b"GET /healthz HTTP/1.1\r\nHost: localhost\r\nX: "],
+    ids=["silent", "line", "header", "name"],
+)
+def test_who_drips_a_header_is_cut_in_time(served: Served, begin: bytes) -> None:
+    began = time.monotonic()
+    with socket.create_connection(("127.0.0.1", served.port), timeout=0.5) as line:
+        line.sendall(begin)
+        ended = dripped(line) if begin else waited(line)
+
+    assert ended - began < limits.HEADER_WITHIN_S + 1
+
+
+def test_who_drips_a_later_header_is_cut_in_time_too(served: Served) -> None:
+    with socket.create_connection(("127.0.0.1", served.port), timeout=0.5) as line:
+        line.sendall(REQUEST)
+        assert line.recv(10_000).startswith(b"HTTP/1.1 200")
+
+        began = time.monotonic()
+        assert dripped(line) - began < limits.HEADER_WITHIN_S + 1
+
+
+def test_a_header_that_was_cut_is_no_request(served: Served) -> None:
+    with socket.create_connection(("127.0.0.1", served.port), timeout=10) as line:
+        line.sendall(REQUEST[:-2])
+        assert line.recv(10_000) == b""
+
+
+def test_a_browser_may_rest_between_requests_and_send_its_form_slowly(served: Served) -> None:
+    body = b"passphrase=not-the-right-one"
+    head = (
+        f"POST /console/sign-in HTTP/1.1\r\nHost: 127.0.0.1:{served.port}\r\nOrigin: http://127.0.0.1:{served.port}\r\n"
+        f"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {len(body)}\r\n\r\n"
+    )
+    with socket.create_connection(("127.0.0.1", served.port), timeout=limits.KEEPALIVE_S - 1) as line:
+        line.sendall(REQUEST)
+        assert line.recv(10_000).startswith(b"HTTP/1.1 200")
+        with pytest.raises(TimeoutError):
+            line.recv(1)
+        line.sendall(head.encode())
+        # Longer than a header may take altogether.
+        line.settimeout(limits.HEADER_WITHIN_S / 4)
+        for place in range(0, len(body), 5):
+            with pytest.raises(TimeoutError):
+                line.recv(1)
+            line.sendall(body[place : place + 5])
+        line.settimeout(10)
+        assert line.recv(10_000).startswith(b"HTTP/1.1 403")
+
+
+def test_silent_connections_do_not_keep_anybody_out(tmp_path: Path) -> None:
+    """More of them than there are places: each newcomer takes the place of the one that has been silent longest."""
+    with serving(tmp_path, "--capacity", "1") as small, contextlib.ExitStack() as crowd:
+        place = ("127.0.0.1", small.port)
+        for _ in range(2 * 4 * (1 + limits.RESERVE)):
+            crowd.enter_context(socket.create_connection(place, 10))
+
+        began = time.monotonic()
+        assert Browser(small.url).get("/healthz").text == "ok\n"
+        assert signed_in(small.url, small.link).get("/console").status == 200
+        assert time.monotonic() - began < limits.HEADER_WITHIN_S / 2
+
+
+def waited(line: socket.socket) -> float:
+    """When the other end hung up on somebody who says nothing."""
+    line.settimeout(2 * limits.HEADER_WITHIN_S)
+    assert line.recv(1) == b""
+    return time.monotonic()
+
+
+def dripped(line: socket.socket) -> float:
+    """When the other end hung up on somebody who says one byte at a time."""
+    until = time.monotonic() + 2 * limits.HEADER_WITHIN_S
+    while time.monotonic() < until:
+        with contextlib.suppress(TimeoutError):
+            try:
+                line.sendall(b"x")
+                if line.recv(1) == b"":
+                    break
+            except ConnectionError:
+                break
+    return time.monotonic()
