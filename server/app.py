@@ -19,16 +19,19 @@ from .journal.directory import DataDirectory
 from .journal.staff import StaffFile
 from .live.callers import Callers
 from .live.house import House
+from .live.pace import Paces
 from .live.seats import Seats
 from .live.staff import Staff
 from .programme import Programme
 from .sockets.doors import Doors
+from .sockets.doorstep import Doorstep
 from .sockets.emit import emitter
 from .sockets.farewell import say_goodbye
 from .sockets.moving import follow_the_address
 from .sockets.packets import HeardPacket
+from .sockets.weighing import weigh_before_reading
 from .strings import sentence
-from .transport.websocket import open_sockets_with
+from .transport.websocket import hang_up, open_sockets_with
 from .web.access import Access
 from .web.address import Address
 from .web.boot import Boots, language_of_request
@@ -73,8 +76,8 @@ def wire(settings: Settings, programmes: Sequence[Programme], directory: DataDir
     staff = Staff(StaffFile(directory.staff))
     access = Access(settings, address, staff, directory.cookie_secret)
     boots = Boots(house, address, static.prefix)
-    seats = Seats(settings.capacity)
-    doors = Doors(socketio, house, seats, access.usher, emit)
+    seats, paces = Seats(settings.capacity), Paces()
+    doors = Doors(socketio, house, seats, access.usher, emit, doorstep=_guarded(socketio, settings, seats, paces))
     staff.gone.append(doors.close_sockets_of)
     spawn(staff.make_rounds)
     spawn(follow_the_address, lambda: address.base_url, house.screenings, emit)
@@ -87,7 +90,7 @@ def wire(settings: Settings, programmes: Sequence[Programme], directory: DataDir
     app.register_blueprint(make_sign_in(house, staff, access))
     app.register_blueprint(make_staff_pages(staff, seats, access, address, settings))
     app.register_blueprint(make_operator(staff, address, operator_secret))
-    app.register_blueprint(make_link(house, Callers(house, seats), access))
+    app.register_blueprint(make_link(house, Callers(house, seats), access, paces))
     app.register_blueprint(make_pages(house, access, boots))
     app.wsgi_app = static.in_front_of(app.wsgi_app)  # type: ignore[assignment, method-assign]
     if settings.proxies:
@@ -116,6 +119,13 @@ def _make_socketio(app: Flask, settings: Settings, address: Address) -> SocketIO
     socketio = SocketIO(app, async_mode="eventlet", manage_session=False, **options)
     open_sockets_with(settings.transport, socketio)
     return socketio
+
+
+def _guarded(socketio: SocketIO, settings: Settings, seats: Seats, paces: Paces) -> Doorstep:
+    """Sockets that are weighed before they are read, and hung up on when they sit nowhere."""
+    shut = partial(hang_up, socketio)
+    weigh_before_reading(socketio, seats, paces, shut)
+    return Doorstep(socketio, seats, shut, room=settings.capacity + limits.RESERVE)
 
 
 def _failures_only(name: str) -> logging.Logger:

@@ -79,6 +79,8 @@ SILENT_SCREEN_MS = 5_000
 CAPACITY = 2_000
 RESERVE = 32
 BACKLOG = 4_096
+# When whoever found the house full may try again; they come back spread over this time.
+FULL_RETRY_IN_MS = 20_000
 KEEPALIVE_S = 5
 # At the door: a whole header, a body, and from an open socket to a seat.
 HEADER_WITHIN_S = 5
@@ -113,6 +115,9 @@ DEVICE_COOKIE_LIFETIME_S = 180 * 24 * 3_600
 # One person's commands: a burst for eager thumbs, then a walking pace. Consoles work faster than phones.
 COMMANDS_BURST = 20
 COMMANDS_PER_S = 5
+# Beyond this nobody is eager any more, and the socket is closed.
+FLOOD_BURST = 10 * COMMANDS_BURST
+FLOOD_PER_S = 10 * COMMANDS_PER_S
 
 # The disk: below so much room moderators are warned, and a record that takes longer than this is in trouble.
 DISK_LOW_BYTES = 200_000_000

@@ -1,4 +1,4 @@
-"""One receiver for every command, whichever way it came: check the pace, parse, submit, answer."""
+"""One receiver for every command, whichever way it came, its pace weighed already: parse, submit, answer."""
 
 import logging
 
@@ -14,8 +14,6 @@ _log = logging.getLogger(__name__)
 
 def hear_command(house: House, seat: Seat, said: object) -> Answer:
     """The answer to whatever was said from that seat; it comes after the commit."""
-    if not seat.pace.allows():
-        return refused(Refusal.TOO_FAST)
     try:
         wish = parse(said, seat.door)
     except Refused as no:
@@ -33,8 +31,6 @@ def hear_report(seat: Seat, said: object) -> Answer:
     """What a wall says of itself; no other screen reports."""
     if seat.door is not Door.WALL:
         return refused(Refusal.UNKNOWN_VERB)
-    if not seat.pace.allows():
-        return refused(Refusal.TOO_FAST)
     try:
         seat.report = parse_report(said)
     except Refused as no:

@@ -6,7 +6,6 @@ from .. import limits
 from ..screens.hall import People
 from ..wire.messages import Report
 from ..wire.spoken import Door
-from .pace import Pace
 
 
 @dataclass(slots=True)
@@ -17,7 +16,6 @@ class Seat:
     code: str
     by: str
     reserved: bool
-    pace: Pace = field(default_factory=Pace)
     report: Report = field(default_factory=Report)
 
 
@@ -38,6 +36,11 @@ class Seats:
         self._by_socket[socket] = seat
         self._crowded.add(seat.code)
         return True
+
+    def takes(self, by: str) -> bool:
+        """Whether there is a place for one of the audience, or they sit here already and only load their page again."""
+        audience = [seat.by for seat in self._by_socket.values() if not seat.reserved]
+        return len(audience) < self._capacity or by in audience
 
     def leave(self, socket: str) -> Seat | None:
         seat = self._by_socket.pop(socket, None)

@@ -9,7 +9,7 @@ from socketio.exceptions import ConnectionRefusedError
 
 from ..debate.refusals import Refusal
 from ..green import sleep, spawn
-from ..limits import PRESENCE_INTERVAL_MS
+from ..limits import FULL_RETRY_IN_MS, PRESENCE_INTERVAL_MS
 from ..live.house import House
 from ..live.projectionist import PAIRED_WALLS, Show
 from ..live.pseudonyms import QUESTIONS, KeysDestroyed
@@ -18,6 +18,7 @@ from ..wire import messages
 from ..wire.javascript import protocol_digest
 from ..wire.spoken import Door
 from . import receive
+from .doorstep import Doorstep
 from .emit import room_of
 from .here import this_door, this_socket
 
@@ -35,12 +36,15 @@ class Doors:
         seats: Seats,
         usher: Usher,
         emit: Callable[[Show], None],
+        *,
+        doorstep: Doorstep,
     ) -> None:
         self._house = house
         self._seats = seats
         self._usher = usher
         self._emit = emit
         self._socketio = socketio
+        self._doorstep = doorstep
         self._protocol = protocol_digest()
         for door in Door:
             namespace = f"/{door}"
@@ -76,7 +80,7 @@ class Doors:
         by, reserved = guest
         seat = Seat(door, code, by, reserved)
         if not self._seats.take(this_socket(), seat):
-            raise _shut(Refusal.FULL)
+            raise _shut(Refusal.FULL, retry_in=FULL_RETRY_IN_MS)
 
         self._sit_down(seat)
         if said.get("protocol") not in (None, "", self._protocol):
@@ -99,14 +103,14 @@ class Doors:
                 return
 
     def _leave(self, _reason: str = "") -> None:
-        self._seats.leave(this_socket())
+        seat = self._seats.leave(this_socket())
+        if seat is not None:
+            self._doorstep.step_out(this_socket(), seat.door)
 
     def _refresh(self, _said: object = None) -> dict[str, Any]:
         seat = self._seats.of(this_socket())
         if seat is None:
             return messages.refused(Refusal.SIGNED_OUT)
-        if not seat.pace.allows():
-            return messages.refused(Refusal.TOO_FAST)
         return self._snapshot(seat, self._margin(seat))
 
     def _snapshot(self, seat: Seat, margin: Any) -> dict[str, Any]:
@@ -127,6 +131,6 @@ class Doors:
                 self._house.projectionists[code].count(self._seats.people(code))
 
 
-def _shut(refusal: Refusal) -> ConnectionRefusedError:
-    """The door stays shut, and the page is told why."""
-    return ConnectionRefusedError(refusal.value, {"refusal": refusal.value})
+def _shut(refusal: Refusal, **when: int) -> ConnectionRefusedError:
+    """The door stays shut, and the page is told why, and when to knock again."""
+    return ConnectionRefusedError(refusal.value, {"refusal": refusal.value, **when})

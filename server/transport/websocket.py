@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 from wsgiref.types import WSGIApplication
 
+from .frames import NOT_ALLOWED
 from .own import OwnSockets
 from .stock import ShortQueue, StockSockets, harden_the_library
 
@@ -37,11 +38,11 @@ def open_sockets_with(transport: str, socketio: Any) -> None:
         engine._async = {**engine._async, "websocket": OwnSockets}
 
 
-def hang_up(engine: Any, session_id: str, code: int) -> None:
-    """Close the socket of that session with this code; its seats are free when this returns."""
-    session = engine.sockets.get(session_id)
+def hang_up(socketio: Any, session_id: str) -> None:
+    """Close the socket of somebody who does what is not done here; its seats are free when this returns."""
+    session = socketio.server.eio.sockets.get(session_id)
     if session is not None:
-        session.queue.hang_up(code)
+        session.queue.hang_up(NOT_ALLOWED)
         session.close(wait=False, abort=True)
 
 

@@ -7,10 +7,11 @@ import msgspec
 from flask import Blueprint, Response, abort, request
 
 from ..debate.refusals import Refusal
-from ..limits import MESSAGE_DEPTH_MAX
+from ..limits import FULL_RETRY_IN_MS, MESSAGE_DEPTH_MAX
 from ..live.callers import Caller, Callers, Shown
 from ..live.hearing import hear_command, hear_report
 from ..live.house import House
+from ..live.pace import Paces
 from ..wire import messages
 from ..wire.javascript import protocol_digest
 from ..wire.messages import Answer
@@ -19,7 +20,6 @@ from ..wire.spoken import Door
 from .access import Access
 
 _PAGE_NAME_LENGTH_MAX = 40
-_FULL_RETRY_AFTER_S = 15
 _STATUS = {
     Refusal.SIGNED_OUT: 401,
     Refusal.TOO_FAST: 429,
@@ -29,7 +29,7 @@ _STATUS = {
 }
 
 
-def make_link(house: House, callers: Callers, access: Access) -> Blueprint:
+def make_link(house: House, callers: Callers, access: Access, paces: Paces) -> Blueprint:
     """The blueprint of the link. Rights, seats, pace and answers are those of the socket."""
     pages = Blueprint("link", __name__, url_prefix="/link/<door>/<code>")
 
@@ -59,7 +59,10 @@ def make_link(house: House, callers: Callers, access: Access) -> Blueprint:
         if guest is None:
             return _answered(messages.refused(Refusal.SIGNED_OUT))
         by, reserved = guest
-        caller = callers.welcome(Door(door), code, by, reserved, request.args.get("page", "")[:_PAGE_NAME_LENGTH_MAX])
+        page = request.args.get("page", "")[:_PAGE_NAME_LENGTH_MAX]
+        if not paces.of(by or f"page {page}").allows():
+            return _answered(messages.refused(Refusal.TOO_FAST))
+        caller = callers.welcome(Door(door), code, by, reserved, page)
         return _answered(messages.refused(Refusal.FULL) if caller is None else answer(caller))
 
     return pages
@@ -68,8 +71,6 @@ def make_link(house: House, callers: Callers, access: Access) -> Blueprint:
 def _screen(house: House, callers: Callers, caller: Caller) -> Answer:
     """The patches since the revision that the page has, or everything; and its margin, if it is another one."""
     seat = caller.seat
-    if not seat.pace.allows():
-        return messages.refused(Refusal.TOO_FAST)
     projectionist = house.projectionists[seat.code]
     answer: Answer = {"ask_again_in": callers.ask_again_in(caller)}
     if request.args.get("protocol", "") not in ("", protocol_digest()):
@@ -103,7 +104,7 @@ def _answered(answer: Answer) -> Response:
         msgspec.json.encode(answer), _STATUS.get(refusal, 200) if refusal else 200, mimetype="application/json"
     )
     if refusal == Refusal.FULL:
-        response.headers["Retry-After"] = str(_FULL_RETRY_AFTER_S)
+        response.headers["Retry-After"] = str(FULL_RETRY_IN_MS // 1_000)
     elif refusal == Refusal.TOO_FAST:
         response.headers["Retry-After"] = "1"
     return response

@@ -204,6 +204,17 @@ class Hall:
         self._open.clear()
 
 
+def closed_with(page: Page) -> int | None:
+    """Read to the end, and tell the code of the goodbye; None for a cut."""
+    try:
+        while True:
+            opcode, payload = page.wire.recv_data(control_frame=True)
+            if opcode == ABNF.OPCODE_CLOSE:
+                return int.from_bytes(payload[:2])
+    except (WebSocketConnectionClosedException, ConnectionError):
+        return None
+
+
 def fragments(wire: WebSocket, pieces: list[str], *, finish: bool = True) -> None:
     """One message, cut into frames."""
     for number, piece in enumerate(pieces):

@@ -1,9 +1,12 @@
 """What may be said at which door, and how fast."""
 
+import contextlib
+
 import pytest
+from websocket import ABNF
 
 from server import limits
-from tests.sockets.talking import Hall, Page
+from tests.sockets.talking import Hall, Page, closed_with
 
 UNKNOWN = {"ok": False, "refusal": "unknown_verb"}
 BAD = {"ok": False, "refusal": "bad_request"}
@@ -149,3 +152,51 @@ def test_presence_counts_people_not_tabs(hall: Hall) -> None:
     pages[2].close()
     wall.close()
     console.until(lambda page: counted(page) == (1, 0, 1))
+
+
+def test_one_person_has_one_pace_however_many_pages_they_open(hall: Hall) -> None:
+    spectator = hall.spectator()
+    pages = [hall.page("phone", cookie=spectator.cookie) for _ in range(2)]
+    support = {"verb": "set_support", "question": "not-there-at-all", "on": True, "seq": 1}
+    for page in pages:
+        assert page.command(**support)["refusal"] == "unknown_question"
+
+    burst = [pages[0].begin("command", support) for _ in range(limits.COMMANDS_BURST + 10)]
+    assert pages[0].answer(burst[-1])["refusal"] == "too_fast"
+    assert pages[1].command(**support)["refusal"] == "too_fast"
+
+
+def test_what_comes_too_fast_is_answered_without_being_read(hall: Hall) -> None:
+    page = hall.phone()
+    page.send('42/phone,1["command",')
+    assert page.answer(1) == UNKNOWN
+
+    for _ in range(limits.COMMANDS_BURST + 10):
+        page.send('42/phone,["command",')
+    page.send('42/phone,2["command",')
+    assert page.answer(2) == {"ok": False, "refusal": "too_fast"}
+
+
+def test_a_flood_closes_the_socket_it_came_through_and_no_other(hall: Hall) -> None:
+    spectator = hall.spectator()
+    page, other = (hall.page("phone", cookie=spectator.cookie) for _ in range(2))
+    for _ in range(limits.COMMANDS_BURST + 10):
+        page.send('42/phone,["command",{}]')
+    assert page.say("refresh") == {"ok": False, "refusal": "too_fast"}
+
+    with contextlib.suppress(OSError):
+        for _ in range(2 * limits.FLOOD_BURST):
+            page.send('42/phone,["command",{}]')
+    assert closed_with(page) == 1008
+    other.wire.ping("still here?")
+    while (heard := other.wire.recv_data(control_frame=True)) != (ABNF.OPCODE_PONG, b"still here?"):
+        assert heard[0] == ABNF.OPCODE_TEXT
+
+
+def test_a_crowd_at_one_address_is_no_flood(hall: Hall) -> None:
+    support = {"verb": "set_support", "question": "not-there-at-all", "on": True, "seq": 1}
+    pages = [hall.phone() for _ in range(30)]
+    asked = [(page, page.begin("command", support)) for page in pages for _ in range(limits.COMMANDS_BURST // 2)]
+
+    assert len(asked) > limits.FLOOD_BURST
+    assert {page.answer(one)["refusal"] for page, one in asked} == {"unknown_question"}

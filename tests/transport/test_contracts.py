@@ -64,8 +64,9 @@ def test_a_closed_session_is_forgotten_by_the_engine(engine: Any) -> None:
     ends: list[int] = []
     session.queue = SimpleNamespace(put=lambda _packet: None, join=lambda: None, hang_up=ends.append)
 
-    hang_up(engine, "one", 1008)
-    hang_up(engine, "two", 1008)
+    house = SimpleNamespace(server=SimpleNamespace(eio=engine))
+    hang_up(house, "one")
+    hang_up(house, "two")
     assert (ends, gone) == ([1008], ["one"])
     engine.send("one", "too late")
     assert engine.sockets == {}
