@@ -39,7 +39,7 @@ from .web.console import make_console
 from .web.link import make_link
 from .web.operator import make_operator
 from .web.pages import make_pages
-from .web.security import harden
+from .web.security import close_what_we_do_not_use, harden
 from .web.sign_in import make_sign_in
 from .web.staff import make_staff_pages
 from .web.static_files import StaticFiles, assets_root
@@ -92,7 +92,7 @@ def wire(settings: Settings, programmes: Sequence[Programme], directory: DataDir
     app.register_blueprint(make_operator(staff, address, operator_secret))
     app.register_blueprint(make_link(house, Callers(house, seats), access, paces))
     app.register_blueprint(make_pages(house, access, boots))
-    app.wsgi_app = static.in_front_of(app.wsgi_app)  # type: ignore[assignment, method-assign]
+    app.wsgi_app = static.in_front_of(close_what_we_do_not_use(app.wsgi_app))  # type: ignore[assignment, method-assign]
     if settings.proxies:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=settings.proxies, x_proto=settings.proxies)  # type: ignore[method-assign]
     goodbye = partial(say_goodbye, seats, tuple(house.screenings), emit)

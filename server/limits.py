@@ -110,6 +110,8 @@ PASSPHRASE_LENGTH_MAX = 200
 SIGN_IN_TRIES_FREE = 5
 SIGN_IN_WAIT_MAX_S = 60
 KNOWN_DEVICES_MAX = 256
+# A venue may take its certificate away after the evening; browsers then find the plain page again.
+TLS_REMEMBERED_S = 24 * 3_600
 DEVICE_COOKIE_LIFETIME_S = 180 * 24 * 3_600
 
 # One person's commands: a burst for eager thumbs, then a walking pace. Consoles work faster than phones.

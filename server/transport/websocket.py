@@ -9,6 +9,16 @@ from .own import OwnSockets
 from .stock import ShortQueue, StockSockets, harden_the_library
 
 _SOCKET_PATH = "/socket.io"
+_NOT_A_PAGE = [
+    ("Content-Type", "text/plain"),
+    ("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"),
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "same-origin"),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("Cross-Origin-Resource-Policy", "same-origin"),
+    ("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()"),
+    ("Cache-Control", "no-store"),
+]
 
 
 def shake_hands_properly(app: WSGIApplication) -> WSGIApplication:
@@ -21,7 +31,7 @@ def shake_hands_properly(app: WSGIApplication) -> WSGIApplication:
     def plain(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
         environ.pop("HTTP_SEC_WEBSOCKET_EXTENSIONS", None)
         if environ.get("PATH_INFO", "").startswith(_SOCKET_PATH) and not _is_handshake(environ):
-            start_response("400 Bad Request", [("Content-Type", "text/plain"), ("X-Content-Type-Options", "nosniff")])
+            start_response("400 Bad Request", list(_NOT_A_PAGE))
             return [b"WebSocket only\n"]
         return app(environ, start_response)
 

@@ -1,17 +1,30 @@
 """What every answer says to the browser, and what no request may do."""
 
 import gzip
+from collections.abc import Callable, Iterable
+from typing import Any
+from wsgiref.types import WSGIApplication
 
 from flask import Flask, Response, abort, request
 
+from ..limits import TLS_REMEMBERED_S
 from .access import Access
 from .address import Address
 
 _GZIP_FROM_BYTES = 1_000
+_ALWAYS = (
+    ("X-Content-Type-Options", "nosniff"),
+    # Same-origin rather than none: with none, browsers send `Origin: null` on our own sign-in form.
+    ("Referrer-Policy", "same-origin"),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("Cross-Origin-Resource-Policy", "same-origin"),
+    ("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()"),
+    ("Cache-Control", "no-store"),
+)
 
 
 def harden(app: Flask, address: Address, access: Access) -> None:
-    """Refuse hosts we do not know and forms from elsewhere; close everything in the browser that we do not use."""
+    """Refuse hosts we do not know and forms from elsewhere."""
 
     @app.before_request
     def refuse_strangers() -> None:
@@ -22,17 +35,27 @@ def harden(app: Flask, address: Address, access: Access) -> None:
             abort(403)
 
     @app.after_request
-    def close_what_we_do_not_use(response: Response) -> Response:
-        headers = response.headers
-        headers["Content-Security-Policy"] = _policy(request.host)
-        headers["X-Content-Type-Options"] = "nosniff"
-        # Same-origin rather than none: with none, browsers send `Origin: null` on our own sign-in form.
-        headers["Referrer-Policy"] = "same-origin"
-        headers["Cross-Origin-Opener-Policy"] = "same-origin"
-        headers["Cross-Origin-Resource-Policy"] = "same-origin"
-        headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=()"
-        headers.setdefault("Cache-Control", "no-store")
+    def pack(response: Response) -> Response:
+        response.headers["Content-Security-Policy"] = _policy(request.host)
         return _compressed(response)
+
+
+def close_what_we_do_not_use(app: WSGIApplication) -> WSGIApplication:
+    """`app`, with everything closed in the browser that no page of ours uses, in every answer whoever made it."""
+
+    def closed(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+        always = [*_ALWAYS, ("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")]
+        if environ.get("wsgi.url_scheme") == "https":
+            always.append(("Strict-Transport-Security", f"max-age={TLS_REMEMBERED_S}"))
+
+        def start(status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> Any:
+            said = {name.lower() for name, _ in headers}
+            added = [(name, value) for name, value in always if name.lower() not in said]
+            return start_response(status, [*headers, *added], exc_info)
+
+        return app(environ, start)
+
+    return closed
 
 
 def _policy(host: str) -> str:

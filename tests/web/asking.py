@@ -10,8 +10,9 @@ ANSWER_WITHIN_S = 10
 class Answered:
     """What came back, as it came back."""
 
-    def __init__(self, status: int, headers: HTTPMessage, body: bytes) -> None:
+    def __init__(self, status: int, headers: HTTPMessage, body: bytes, asked_host: str = "") -> None:
         self.status = status
+        self.asked_host = asked_host
         self.headers = headers
         self.body = body
 
@@ -59,7 +60,7 @@ class Browser:
         try:
             connection.request(method, path, body, {name: value for name, value in named.items() if value})
             response = connection.getresponse()
-            answered = Answered(response.status, response.headers, response.read())
+            answered = Answered(response.status, response.headers, response.read(), named.get("Host", self.host))
         finally:
             connection.close()
         for name, morsel in answered.cookies.items():

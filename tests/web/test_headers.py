@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from tests.served import Served
+from tests.served import Served, serving
 from tests.web.asking import Answered, Browser, signed_in
 from tests.web.reading import Page
 
@@ -17,8 +17,21 @@ HARDENED = {
     "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
     "Cache-Control": "no-store",
 }
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+    "connect-src 'self' ws://{host} wss://{host}; manifest-src 'self'; base-uri 'none'; form-action 'self'; "
+    "frame-ancestors 'none'; require-trusted-types-for 'script'"
+)
 LIVE = ["/K7FR", "/wall/K7FR", "/console/K7FR"]
-PLAIN = ["/?code=ZZZZ", "/healthz", "/console", "/K7FR/privacy", "/K7FR/qr.svg", "/sign-in/not-a-link"]
+PLAIN = [
+    "/?code=ZZZZ",
+    "/healthz",
+    "/console",
+    "/console/staff",
+    "/K7FR/privacy",
+    "/K7FR/qr.svg",
+    "/sign-in/not-a-link",
+]
 WRONG = ["/ZZZZ", "/nothing/here", "/static/nothing.js", "/operator/link"]
 
 
@@ -45,6 +58,55 @@ def test_refusals_are_hardened_too(moderator: Browser) -> None:
     assert [answered.status for answered in refused] == [403, 421, 405, 410, 404, 413, 200]
     for answered in refused:
         assert_hardened(moderator, answered)
+
+
+def test_what_the_socket_refuses_is_hardened_too(moderator: Browser) -> None:
+    opening = {
+        "Upgrade": "websocket",
+        "Connection": "Upgrade",
+        "Sec_WebSocket_Version": "13",
+        "Sec_WebSocket_Key": "dGhlIHNhbXBsZSBub25jZQ==",
+    }
+    refused = [
+        moderator.get("/socket.io/?EIO=4&transport=polling"),
+        moderator.get("/socket.io/?EIO=4&transport=websocket", Origin="http://elsewhere.example", **opening),
+        moderator.get("/socket.io/?EIO=3&transport=websocket", Origin=moderator.origin, **opening),
+        moderator.get("/socket.io/?EIO=4&transport=websocket&sid=nobody", Origin=moderator.origin, **opening),
+        moderator.send("DELETE", "/socket.io/?EIO=4&transport=websocket"),
+    ]
+    for answered in refused:
+        assert 400 <= answered.status < 500
+        assert_hardened(moderator, answered, "default-src 'none'; frame-ancestors 'none'")
+        assert b"elsewhere" not in answered.body and b"Traceback" not in answered.body
+
+
+def test_static_files_say_what_they_are_and_load_nothing(moderator: Browser) -> None:
+    for address in Page(moderator.get("/K7FR")).addresses():
+        if address.startswith("/static/"):
+            headers = moderator.get(address).headers
+            assert headers["Content-Security-Policy"] == "default-src 'none'"
+            assert headers["X-Content-Type-Options"] == "nosniff" and "Server" not in headers
+
+
+def test_only_over_tls_a_browser_is_told_to_come_back_over_tls(tmp_path_factory: pytest.TempPathFactory) -> None:
+    with serving(tmp_path_factory.mktemp("proxied"), "--proxies", "1") as proxied:
+        browser = Browser(proxied.url)
+        for path in ("/K7FR", "/ZZZZ", "/healthz"):
+            assert "Strict-Transport-Security" not in browser.get(path).headers
+            told = browser.get(path, X_Forwarded_For="192.168.7.7", X_Forwarded_Proto="https").headers
+            assert told["Strict-Transport-Security"] == "max-age=86400"
+
+
+def test_over_tls_a_spectator_stays_the_same_person(tmp_path_factory: pytest.TempPathFactory) -> None:
+    with serving(tmp_path_factory.mktemp("proxied"), "--proxies", "1") as proxied:
+        browser = Browser(proxied.url)
+        tls = {"X_Forwarded_For": "192.168.7.7", "X_Forwarded_Proto": "https"}
+        given = browser.get("/K7FR", **tls).cookies["__Host-spectator"]
+        assert given["secure"] and given["httponly"] and given["path"] == "/" and not given["domain"]
+
+        assert not browser.get("/K7FR", **tls).cookies, "known by the cookie it has"
+        browser.jar = {"spectator": given.value}
+        assert browser.get("/K7FR", **tls).cookies, "what came over plain HTTP is not believed over TLS"
 
 
 def test_the_policy_names_each_source_and_lets_nothing_else_in(moderator: Browser) -> None:
@@ -100,12 +162,15 @@ def test_pages_that_no_phone_opens_give_no_cookie(served: Served) -> None:
     browser = Browser(served.url)
     assert browser.get("/X4RH").cookies
 
-    for path in ("/", "/healthz", "/wall/K7FR", "/console", "/K7FR/privacy", "/ZZZZ", "/sign-in/x"):
+    for path in ("/", "/healthz", "/wall/K7FR", "/console", "/console/staff", "/K7FR/privacy", "/ZZZZ", "/sign-in/x"):
         assert not Browser(served.url).get(path).cookies
 
 
-def assert_hardened(browser: Browser, answered: Answered) -> None:
+def assert_hardened(browser: Browser, answered: Answered, policy: str = "") -> None:
     for name, value in HARDENED.items():
-        assert answered.headers[name] == value, (name, answered.status)
-    policy = answered.headers["Content-Security-Policy"]
-    assert policy.startswith("default-src 'none';") and "'unsafe" not in policy
+        assert answered.headers.get_all(name) == [value], (name, answered.status)
+    host = answered.asked_host
+    assert answered.headers.get_all("Content-Security-Policy") == [policy or POLICY.format(host=host)]
+    assert "Server" not in answered.headers and "X-Powered-By" not in answered.headers
+    assert "Strict-Transport-Security" not in answered.headers
+    assert "Traceback" not in answered.text
