@@ -39,6 +39,15 @@ def test_the_plain_pages(evening: Evening) -> None:
         assert grave_faults(page) == [], path
 
 
+def test_the_page_of_the_staff(evening: Evening, regie: Console) -> None:
+    page = regie.page
+    page.goto(f"{evening.served.url}/console/staff")
+    assert grave_faults(page) == [], "who is there"
+    page.get_by_role("button", name=evening.say("pages.staff_new_link")).click()
+    expect(page.get_by_role("img", name=evening.say("pages.staff_link_qr"))).to_be_visible()
+    assert grave_faults(page) == [], "a link to hand over"
+
+
 def test_the_phone(evening: Evening, alice: Phone, bob: Phone, regie: Console) -> None:
     say, vote = evening.say, PreparedPoll("signaler", evening.language)
     question = "Que disent les lecteurs d’écran de tout cela ?"

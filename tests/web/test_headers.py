@@ -80,12 +80,12 @@ def test_what_the_socket_refuses_is_hardened_too(moderator: Browser) -> None:
         assert b"elsewhere" not in answered.body and b"Traceback" not in answered.body
 
 
-def test_static_files_say_what_they_are_and_load_nothing(moderator: Browser) -> None:
+def test_static_files_say_what_they_are_and_whose(moderator: Browser) -> None:
     for address in Page(moderator.get("/K7FR")).addresses():
         if address.startswith("/static/"):
             headers = moderator.get(address).headers
-            assert headers["Content-Security-Policy"] == "default-src 'none'"
             assert headers["X-Content-Type-Options"] == "nosniff" and "Server" not in headers
+            assert headers["Cross-Origin-Resource-Policy"] == "same-origin"
 
 
 def test_only_over_tls_a_browser_is_told_to_come_back_over_tls(tmp_path_factory: pytest.TempPathFactory) -> None:
