@@ -1,11 +1,13 @@
 """The floors of the house: who may import whom."""
 
+import ast
 import re
 import subprocess
 import sys
 from pathlib import Path
 
 REPOSITORY = Path(__file__).parents[1]
+SERVER = REPOSITORY / "server"
 NAMES_EVENTLET = re.compile(r"^\s*(?:import|from)\s+(?:eventlet|greenlet)\b", re.MULTILINE)
 
 
@@ -50,3 +52,57 @@ def test_what_pages_share_knows_no_page() -> None:
 
     assert "vendor" in known, "the pattern finds the imports there are"
     assert not known & {"phone", "console", "wall"}
+
+
+def test_one_function_emits_and_only_screens_feed_it() -> None:
+    sends = {path for path, call in calls() if call.endswith((".emit", ".send_packet")) or call in ("emit_to", "send")}
+    shows = {path for path, call in calls() if call == "Show"}
+    draws = {path for path, call in calls() if call in ("messages.snapshot", "messages.patch", "snapshot", "patch")}
+
+    assert sends == {"sockets/emit.py"}
+    assert shows == {"live/projectionist.py", "sockets/doors.py", "sockets/moving.py"}
+    assert draws == {"live/projectionist.py", "live/picture.py"}
+
+
+def test_what_is_shown_is_made_of_the_debate_by_screens_alone() -> None:
+    given = {
+        call
+        for path, call, arguments in calls_with_arguments()
+        if path in ("live/projectionist.py", "live/picture.py")
+        and any(argument in ("debate", "self._screening.debate") for argument in arguments)
+    }
+
+    assert "phone.margin" in given, "the pattern finds who is given the debate"
+    assert given <= {"_COMPOSE[door]", "phone.margin", "phone.own"}
+
+
+def test_the_rooms_that_speak_to_browsers_never_look_into_the_debate() -> None:
+    seen: set[str] = set()
+    for path in python_files("web", "sockets", "transport"):
+        tree = ast.parse(path.read_text("utf-8"))
+        looks = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+        known = {node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+        seen |= known
+        assert "debate" not in looks, path
+        assert {name for name in known if name.startswith("debate")} <= {"debate.refusals"}, path
+
+    assert "debate.refusals" in seen, "the pattern finds what they do know"
+
+
+def calls() -> list[tuple[str, str]]:
+    """Every call in the server, by file and by what is called; the simulated audience is no part of it."""
+    return [(path, call) for path, call, _ in calls_with_arguments()]
+
+
+def calls_with_arguments() -> list[tuple[str, str, list[str]]]:
+    return [
+        (path.relative_to(SERVER).as_posix(), ast.unparse(node.func), [ast.unparse(one) for one in node.args])
+        for path in python_files()
+        if "crowd" not in path.parts
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call)
+    ]
+
+
+def python_files(*rooms: str) -> list[Path]:
+    return sorted(path for room in rooms or ("",) for path in (SERVER / room).rglob("*.py"))

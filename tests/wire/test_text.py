@@ -1,6 +1,8 @@
 """Text: counted as people count, in one form, without signs that play tricks."""
 
 import unicodedata
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 from hypothesis import example, given, settings
@@ -8,6 +10,8 @@ from hypothesis import strategies as st
 
 from server import limits
 from server.debate.refusals import Refusal, Refused
+from server.wire.parsing import parse
+from server.wire.spoken import Door
 from server.wire.text import clean_text, count_graphemes
 from tests.debate.people import refused
 
@@ -133,3 +137,60 @@ def test_cleaning_twice_is_cleaning_once(raw: str) -> None:
     assert clean_text(once, MAX) == once
     assert unicodedata.is_normalized("NFC", once)
     assert once == once.strip()
+
+
+TRICKS = ["\u202e", "\x07", "\ud800", "q\u0323\u0307\u0308"]
+
+
+def spoken(door: Door, verb: str, **fields: Any) -> Any:
+    """A command as it comes from a page, cleaned."""
+    return parse({"verb": verb, **fields}, door)
+
+
+def asked(text: str = "Pourquoi ce silence ?", signature: str = "Alice") -> Any:
+    return spoken(Door.PHONE, "ask", id="client-0001", text=text, lang="fr", signature=signature)
+
+
+def edited(text: str) -> Any:
+    return spoken(Door.CONSOLE, "edit_question", act="act-00001", seq=1, question="question-1", rev=1, text=text)
+
+
+def dismissed(reason: str) -> Any:
+    words = {"act": "act-00001", "seq": 1, "question": "question-1", "rev": 1, "state": "dismissed"}
+    return spoken(Door.CONSOLE, "place_question", **words, reason=reason)
+
+
+def made(title: str = "Qui ?", label: str = "Moi") -> Any:
+    options = [{"id": f"option-{n}", "label": {"fr": f"{label}{n}", "en": ""}} for n in (1, 2)]
+    words = {"act": "act-00001", "seq": 1, "poll": "poll-0001", "kind": "single", "options": options}
+    return spoken(Door.CONSOLE, "make_poll", **words, title={"fr": "", "en": title})
+
+
+@pytest.mark.parametrize("trick", TRICKS, ids=ascii)
+@pytest.mark.parametrize(
+    "typed",
+    [
+        lambda words: asked(text=f"Pourquoi {words} ?"),
+        lambda words: asked(signature=words),
+        edited,
+        dismissed,
+        lambda words: made(title=words),
+        lambda words: made(label=words),
+    ],
+    ids=["question", "signature", "edit", "reason", "poll title", "poll option"],
+)
+def test_whatever_people_type_anywhere_is_looked_at(typed: Callable[[str], Any], trick: str) -> None:
+    typed("silence")
+
+    with pytest.raises(Refused) as no:
+        typed(f"si{trick}lence")
+    assert no.value.refusal in (Refusal.TEXT_REFUSED, Refusal.BAD_REQUEST)
+
+
+def test_whatever_people_type_anywhere_takes_one_form() -> None:
+    loose, form = "  e\u0301te\u0301\n ", "été"
+
+    assert asked(text=f"Pourquoi l’{loose} ?").text == "Pourquoi l’ été ?"
+    assert asked(signature=loose).signature == edited(loose).text == dismissed(loose).reason == form
+    assert made(title=loose).title.en == form
+    assert made(label="e\u0301").options[0].label.fr == "é1"
