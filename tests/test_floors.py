@@ -60,7 +60,7 @@ def test_one_function_emits_and_only_screens_feed_it() -> None:
     draws = {path for path, call in calls() if call in ("messages.snapshot", "messages.patch", "snapshot", "patch")}
 
     assert sends == {"sockets/emit.py"}
-    assert shows == {"live/projectionist.py", "sockets/doors.py", "sockets/moving.py"}
+    assert shows == {"live/projectionist.py", "sockets/doors.py", "sockets/farewell.py", "sockets/moving.py"}
     assert draws == {"live/projectionist.py", "live/picture.py"}
 
 
