@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { newId, nextSeq } from "../../../static/shared/ids.js";
-import { retryDelayMs } from "../../../static/shared/retry.js";
+import { retryDelayMs, socketAgainMs } from "../../../static/shared/retry.js";
 import { clock, duration, setClock } from "../../../static/shared/time.js";
 
 test("an id holds 128 random bits in letters the server accepts", () => {
@@ -34,4 +34,15 @@ test("waiting grows to a cap and stays spread there", () => {
 
 test("durations read as a clock", () => {
   assert.deepEqual([0, 42_900, 725_000, 3_729_000, -5].map(duration), ["0:00", "0:42", "12:05", "1:02:09", "0:00"]);
+});
+
+test("a socket that is not let through is tried less and less, spread as well", () => {
+  assert.deepEqual(
+    [0, 1, 9].map((attempt) => socketAgainMs(attempt, () => 0)),
+    [5_000, 10_000, 60_000],
+  );
+  assert.equal(
+    socketAgainMs(9, () => 1),
+    180_000,
+  );
 });
