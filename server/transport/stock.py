@@ -14,8 +14,10 @@ from engineio.async_drivers.eventlet import WebSocketWSGI
 from eventlet.websocket import FailedConnectionError, RFC6455WebSocket
 
 from .. import limits
-from .frames import NOT_TEXT, TOO_BIG, unmasked
+from .frames import MISSPOKEN, NOT_TEXT, NOT_UTF8, TOO_BIG, unmasked
 from .packets import is_packet
+
+_RESERVED_BITS = 0x70
 
 
 class LimitedMessage(RFC6455WebSocket.Message):  # type: ignore[misc]
@@ -32,6 +34,12 @@ class LimitedMessage(RFC6455WebSocket.Message):  # type: ignore[misc]
             raise FailedConnectionError(TOO_BIG, "message too long")
         super().push(piece, final)
 
+    def getvalue(self) -> Any:
+        try:
+            return super().getvalue()
+        except UnicodeDecodeError as error:
+            raise FailedConnectionError(NOT_UTF8, "not UTF-8") from error
+
     def count_frame(self) -> None:
         """One more frame of this message has come, in however many pieces."""
         self._frames_left -= 1
@@ -45,12 +53,23 @@ def harden_the_library() -> None:
         return
     receive = RFC6455WebSocket._recv_frame
 
+    read = RFC6455WebSocket._get_bytes
+
     def receive_counted(opened: Any, message: Any = None) -> Any:
+        opened.at_head = True
         heard = receive(opened, message)
         heard.count_frame()
         return heard
 
+    def read_checked(opened: Any, count: int) -> bytes:
+        some: bytes = read(opened, count)
+        if opened.at_head and some[0] & _RESERVED_BITS:
+            raise FailedConnectionError(MISSPOKEN, "a reserved bit")
+        opened.at_head = False
+        return some
+
     RFC6455WebSocket._recv_frame = receive_counted
+    RFC6455WebSocket._get_bytes = read_checked
     RFC6455WebSocket.Message = LimitedMessage
     RFC6455WebSocket._apply_mask = staticmethod(_apply_mask)
 

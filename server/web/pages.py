@@ -1,12 +1,15 @@
 """The pages: the phone, the wall, and those that need no socket."""
 
 import re
+import secrets
 from typing import Any
 
 from flask import Blueprint, Response, abort, make_response, redirect, render_template, request, url_for
 from werkzeug.exceptions import HTTPException
 
+from ..limits import FULL_RETRY_IN_MS
 from ..live.house import House
+from ..live.seats import Seats
 from ..programme.codes import normalise
 from .access import Access
 from .boot import LANGUAGE_COOKIE, Boots, as_script, sentences_of
@@ -16,7 +19,7 @@ from .qr import svg_for
 _IN_APP = re.compile(r"FBAN|FBAV|FB_IAB|Instagram|Line/|MicroMessenger|TikTok|musical_ly|Snapchat|LinkedInApp|Twitter")
 
 
-def make_pages(house: House, access: Access, boots: Boots) -> Blueprint:
+def make_pages(house: House, access: Access, boots: Boots, seats: Seats) -> Blueprint:
     """The blueprint of everything the audience and the projector open."""
     pages = Blueprint("pages", __name__)
 
@@ -43,6 +46,8 @@ def make_pages(house: House, access: Access, boots: Boots) -> Blueprint:
             return redirect(url_for("pages.phone", code=known))
         if _IN_APP.search(request.user_agent.string) and "anyway" not in request.args:
             return render_template("in_app.html", code=code, url=boots.url(code))
+        if not seats.takes(access.spectator()):
+            return _full()
         response = make_response()
         spectator = access.spectator() or access.welcome(response)
         response.set_data(_live_page("phone", house, code, boots.phone(code, spectator)))
@@ -84,6 +89,15 @@ def make_pages(house: House, access: Access, boots: Boots) -> Blueprint:
         return render_template("wrong.html", status=error.code), error.code or 500
 
     return pages
+
+
+def _full() -> Response:
+    """A page that says so and asks again by itself, each at another moment."""
+    longest_s = FULL_RETRY_IN_MS // 1_000
+    again_in_s = longest_s // 2 + secrets.randbelow(longest_s // 2 + 1)
+    response = make_response(render_template("full.html", again_in_s=again_in_s), 503)
+    response.headers["Retry-After"] = str(again_in_s)
+    return response
 
 
 def _live_page(page: str, house: House, code: str, boot: dict[str, Any]) -> str:

@@ -91,6 +91,7 @@ def test_each_setting_puts_its_handler_there(engine: Any) -> None:
 def test_the_stock_handler_has_the_seams_that_are_hardened() -> None:
     opened = eventlet.websocket.RFC6455WebSocket
     assert list(inspect.signature(opened._recv_frame).parameters)[:2] in (["self", "message"], ["opened", "message"])
+    assert next(iter(inspect.signature(opened._get_bytes).parameters)) in ("self", "opened")
     assert issubclass(opened.Message, object) and callable(opened.Message.push)
     assert list(inspect.signature(opened._apply_mask).parameters) == ["data", "mask", "length", "offset"] or (
         list(inspect.signature(opened._apply_mask).parameters) == ["payload", "mask", "length", "offset"]
