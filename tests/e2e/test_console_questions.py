@@ -126,3 +126,20 @@ def test_without_premoderation_a_question_goes_straight_to_the_list(
     regie.steps_back()
     regie.press("d")
     expect(regie.button("console.premoderation.on")).to_be_visible()
+
+
+def test_a_word_of_the_list_holds_a_question_and_the_console_says_which(
+    evening: Evening, alice: Phone, bob: Phone, regie: Console
+) -> None:
+    say, free, held = evening.say, "Qui a tenu la caméra ce jour-là ?", "Qui a tenu la caméra, p.u.t.a.i.n ?"
+    regie.page.get_by_text(say("console.premoderation.on")).click()
+    alice.asks(free)
+    bob.finds(free)
+
+    alice.asks(held)
+
+    regie.sees(held, "unread")
+    expect(regie.card(held)).to_contain_text(say("console.meta.flagged", word="putain"))
+    alice.sees_state(held, say("phone.pending"))
+    expect(bob.card(held)).to_have_count(0)
+    regie.page.get_by_text(say("console.premoderation.off")).click()
