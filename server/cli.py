@@ -101,6 +101,7 @@ def _parser() -> argparse.ArgumentParser:
     try_out.add_argument("--language", choices=("fr", "en"))
     try_out.set_defaults(command=_check_words)
 
+    _add_housekeeping(commands)
     for name, command, told in (
         ("link", _link, "print a new one-use sign-in link of the server that runs"),
         ("passphrase", _passphrase, "set the consoles' passphrase"),
@@ -116,6 +117,22 @@ def _parser() -> argparse.ArgumentParser:
     revoke.add_argument("--language", choices=("fr", "en"))
     revoke.set_defaults(command=_revoke)
     return parser
+
+
+def _add_housekeeping(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    journal = commands.add_parser("journal", help="look at a journal").add_subparsers(required=True, metavar="COMMAND")
+    for parent, name, wanted, told in (
+        (commands, "backup", "?", "put the evening in one file, while the server runs or not"),
+        (commands, "restore", None, "make the data of a backup the data of this machine"),
+        (journal, "check", None, "read every entry, and change nothing"),
+        (journal, "salvage", None, "keep what is whole of a damaged journal, and put the rest aside"),
+    ):
+        command = parent.add_parser(name, help=told)
+        command.add_argument("file", nargs=wanted, type=Path, metavar="FILE")
+        if parent is commands:
+            command.add_argument("--data", metavar="DIR")
+        command.add_argument("--language", choices=("fr", "en"))
+        command.set_defaults(command=_keep_house, deed=name)
 
 
 def _settings(asked: argparse.Namespace) -> Settings:
@@ -157,6 +174,18 @@ def _check_words(asked: argparse.Namespace) -> int:
     entry = words.holds(asked.text)
     print(sentence(settings.language, "cli.word_holds" if entry else "cli.no_word_holds", entry=entry))
     return 0
+
+
+def _keep_house(asked: argparse.Namespace) -> int:
+    from . import housekeeping
+
+    deeds: dict[str, Callable[[Settings, Path], int]] = {
+        "backup": housekeeping.make_backup,
+        "restore": housekeeping.restore_backup,
+        "check": housekeeping.check_journal,
+        "salvage": housekeeping.salvage_journal,
+    }
+    return deeds[asked.deed](_settings(asked), asked.file)
 
 
 def _link(asked: argparse.Namespace) -> int:

@@ -4,6 +4,7 @@ import json
 import os
 import urllib.error
 import urllib.request
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +17,23 @@ class NotRunning(Exception):
     """No server answers for this data directory."""
 
 
-def leave_note(directory: DataDirectory, port: int, secret: str) -> None:
-    """Say where the server answers and which process it is, to whoever may read the data directory."""
-    write_private(directory.note, json.dumps({"port": port, "secret": secret, "pid": os.getpid()}).encode())
+def leave_note(directory: DataDirectory, port: int, secret: str, programmes: Sequence[Path]) -> None:
+    """Say which process answers where and what it holds, to whoever may read the data directory."""
+    note = {
+        "port": port,
+        "secret": secret,
+        "pid": os.getpid(),
+        "programmes": [str(path.resolve()) for path in programmes],
+    }
+    write_private(directory.note, json.dumps(note).encode())
+
+
+def programmes_noted(directory: DataDirectory) -> list[Path]:
+    """The programme files of the server that runs here, or ran here last; none if nobody noted them."""
+    try:
+        return [Path(path) for path in json.loads(directory.note.read_bytes())["programmes"]]
+    except (OSError, ValueError, KeyError, TypeError):
+        return []
 
 
 def ask(data: Path, deed: str, words: dict[str, str]) -> dict[str, Any]:

@@ -34,6 +34,7 @@ def run(held: Held, lifeline: Lifeline) -> int:
         return REFUSED
     except DamagedJournal as error:
         complain(settings, "cli.damaged_journal", reason=error)
+        complain(settings, "cli.damaged_ways_out", data=directory.path)
         return REFUSED
     except OSError as error:
         complain(settings, "cli.directory_unusable", data=directory.path, reason=error)
@@ -63,7 +64,7 @@ def _words(settings: Settings, directory: DataDirectory, lifeline: Lifeline) -> 
 
 def _leave_note(held: Held, lifeline: Lifeline, wired: Wired) -> None:
     try:
-        leave_note(held.directory, held.settings.port, wired.operator_secret)
+        leave_note(held.directory, held.settings.port, wired.operator_secret, held.settings.programmes)
     except OSError as error:
         # A full disk keeps nobody from coming in, once the house has stood; it keeps `contrechamp link` from it.
         if lifeline.first:
