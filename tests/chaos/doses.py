@@ -11,6 +11,7 @@ from tests.chaos import (
     kills,
     moderators,
     readers,
+    requests,
     storms,
     tabs,
     walls,
@@ -33,5 +34,6 @@ DOSES: dict[str, Deed] = {
     "readers": readers.dose,
     "kills": kills.dose,
     "frames": frames.dose,
+    "requests": requests.dose,
     "canaries": canaries.dose,
 }

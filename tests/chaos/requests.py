@@ -91,13 +91,15 @@ class Correspondence:
             self.statuses[status] += 1
             if status >= 500 and status not in _HONEST_FAILURES:
                 self.wrong.append(Wrong(f"answered {status}", asked, heard))
-            if b"content-length: 0" not in head and not _is_hardened(status, head):
+            if not _is_hardened(status, head):
                 self.wrong.append(Wrong("not hardened", asked, heard))
+            if b"\r\nserver:" in b"\r\n" + head:
+                self.wrong.append(Wrong("it names its version", asked, heard))
 
 
 def _is_hardened(status: int, head: bytes) -> bool:
-    """Whatever has a body says what it is, and a page says what it may do."""
-    if status in (100, 101, 304):
+    """Whatever says of what type it is means it, and a page says what it may do."""
+    if status == 304 or b"content-type:" not in head:
         return True
     policy = b"content-security-policy: default-src 'none'" in head
     return b"x-content-type-options: nosniff" in head and (policy or b"content-type: text/html" not in head)

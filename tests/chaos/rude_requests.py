@@ -11,32 +11,136 @@ _METHODS = ["GET"] * 6 + ["POST"] * 4 + ["HEAD", "PUT", "DELETE", "OPTIONS", "PA
 _ODD_METHODS = ["", "G\0ET", "GET GET", "É", "M" * 300]
 _VERSIONS = ["HTTP/1.1"] * 12 + ["HTTP/1.0", "HTTP/0.9", "HTTP/2.0", "HTTP/1.1 x", "HTTP/x", "", "HTTP/1.1\0"]
 _ODD_WORDS = [
-    *("%00", "%", "%zz", "%ED%A0%80", "%C3%A9", "é", "..", "%2e%2e%2f", "..%5c", "%0d%0aSet-Cookie:x=1", "x" * 300, "~"),
-    *("K7FR", "k7fr", "X4RH", "phone", "console", "wall", "fr", "en", "link", "x", "-1", "{{7*7}}", "<script>", "'", '"'),
+    *(
+        "%00",
+        "%",
+        "%zz",
+        "%ED%A0%80",
+        "%C3%A9",
+        "é",
+        "..",
+        "%2e%2e%2f",
+        "..%5c",
+        "%0d%0aSet-Cookie:x=1",
+        "x" * 300,
+        "~",
+    ),
+    *(
+        "K7FR",
+        "k7fr",
+        "X4RH",
+        "phone",
+        "console",
+        "wall",
+        "fr",
+        "en",
+        "link",
+        "x",
+        "-1",
+        "{{7*7}}",
+        "<script>",
+        "'",
+        '"',
+    ),
 ]
 _PATHS = [
     *("/static/../server/app.py", "/static/%2e%2e/%2e%2e/etc/passwd", "/static//etc/passwd", "/static/x/dist/phone.js"),
     *("/socket.io/", "/socket.io/?EIO=3", "/socket.io/?EIO=4&transport=polling", "/socket.io/../K7FR", "/socket.io"),
-    *("*", "", "//", "///", "/\\", "/.", "/..", "http://elsewhere.example/", "http://[", "//elsewhere.example/K7FR", "K7FR"),
+    *(
+        "*",
+        "",
+        "//",
+        "///",
+        "/\\",
+        "/.",
+        "/..",
+        "http://elsewhere.example/",
+        "http://[",
+        "//elsewhere.example/K7FR",
+        "K7FR",
+    ),
     *("/data/cookie.secret", "/.git/config", "/server.json", "/robots.txt", "/favicon.ico", "/K7FR/", "/K7FR//privacy"),
 ]
 _QUERIES = ["lang=en", "lang=%", "code=%00", "code=", "anyway", "back=//x", "back=%0d%0a", "key=x", "page=" + "p" * 500]
-_QUERIES += ["since=1.1", "since=%ff", "margin=x", "protocol=x", "x=1" + "&x=1" * 500, "=", "&&&", "%", "back=/K7FR", "?"]
+_QUERIES += [
+    "since=1.1",
+    "since=%ff",
+    "margin=x",
+    "protocol=x",
+    "x=1" + "&x=1" * 500,
+    "=",
+    "&&&",
+    "%",
+    "back=/K7FR",
+    "?",
+]
 _LENGTHS = ["0", "1", "5", "8193", "99999999999999999999", "-1", "abc", "", "1, 2", "0x10", "+5", "1e3", " 7 "]
 _HOSTS = ["elsewhere.example", "", "[", "localhost:x", "127.0.0.1:99999", "é", "127.0.0.1, localhost", "a" * 400, "\0"]
 _HEADERS = [
-    *("Origin: null", "Origin: http://elsewhere.example", "Origin: http://[", "Origin: é", "Sec-Fetch-Site: same-origin"),
+    *(
+        "Origin: null",
+        "Origin: http://elsewhere.example",
+        "Origin: http://[",
+        "Origin: é",
+        "Sec-Fetch-Site: same-origin",
+    ),
     *("Accept-Language: *;q=x", "Accept-Language: en;q=9" + ",fr" * 900, "Accept-Encoding: gzip;q=x, br", "Accept: x/"),
-    *("Authorization: Bearer x", "Authorization: Bearer \xff", "Authorization: Basic Og==", "Authorization:", "Range: x"),
+    *(
+        "Authorization: Bearer x",
+        "Authorization: Bearer \xff",
+        "Authorization: Basic Og==",
+        "Authorization:",
+        "Range: x",
+    ),
     *("X-Forwarded-For: 127.0.0.1", "X-Forwarded-Proto: https", "X-Forwarded-Host: elsewhere.example", "Expect: x"),
     *("If-None-Match: *", "If-Modified-Since: x", "Range: bytes=0-,9-1", "Connection: close", "Connection: keep-alive"),
-    *("Upgrade: websocket", "Sec-WebSocket-Key: x", "Upgrade: h2c", "Expect: 100-continue", "X-Contrechamp: link", "Te: x"),
-    *("no colon at all", ": no name", " folded: on", "\tfolded", "Na\0me: x", "Name: \0", "Name: \r x", "X: " + "h" * 9_000),
-    *("Content-Type: application/json", "Content-Type: multipart/form-data; boundary=x", "Content-Type: é", "Cookie: =;;"),
-    *("User-Agent: Instagram", "User-Agent: \xff", "Transfer-Encoding: gzip, chunked", "Content-Encoding: gzip", "Host: x"),
+    *(
+        "Upgrade: websocket",
+        "Sec-WebSocket-Key: x",
+        "Upgrade: h2c",
+        "Expect: 100-continue",
+        "X-Contrechamp: link",
+        "Te: x",
+    ),
+    *(
+        "no colon at all",
+        ": no name",
+        " folded: on",
+        "\tfolded",
+        "Na\0me: x",
+        "Name: \0",
+        "Name: \r x",
+        "X: " + "h" * 9_000,
+    ),
+    *(
+        "Content-Type: application/json",
+        "Content-Type: multipart/form-data; boundary=x",
+        "Content-Type: é",
+        "Cookie: =;;",
+    ),
+    *(
+        "User-Agent: Instagram",
+        "User-Agent: \xff",
+        "Transfer-Encoding: gzip, chunked",
+        "Content-Encoding: gzip",
+        "Host: x",
+    ),
 ]
-_CHUNKS = [b"0\r\n\r\n", b"5\r\nhello\r\n0\r\n\r\n", b"zz\r\nhello\r\n", b"-5\r\nhello\r\n0\r\n\r\n", b"ffffffffffffffff\r\nx"]
-_CHUNKS += [b"5;" + b"x" * 9_000 + b"\r\nhello\r\n0\r\n\r\n", b"5\r\nhel", b"0\r\nSet-Cookie: x=1\r\n\r\n", b"5\nhello\n0\n\n"]
+_CHUNKS = [
+    b"0\r\n\r\n",
+    b"5\r\nhello\r\n0\r\n\r\n",
+    b"zz\r\nhello\r\n",
+    b"-5\r\nhello\r\n0\r\n\r\n",
+    b"ffffffffffffffff\r\nx",
+]
+_CHUNKS += [
+    b"5;" + b"x" * 9_000 + b"\r\nhello\r\n0\r\n\r\n",
+    b"5\r\nhel",
+    b"0\r\nSet-Cookie: x=1\r\n\r\n",
+    b"5\nhello\n0\n\n",
+]
+_BODIES = [b"", b"passphrase=x", b"passphrase=%ff%00", b"[" * 5_000, b'{"passphrase":1}', b"NaN", b'"\\ud800"', b"\xff"]
+_BODIES += [b"x" * 20_000, b"--x\r\nContent-Disposition: form-data\r\n"]
 
 
 class Letter:
@@ -113,14 +217,14 @@ class Letter:
     def _body(self) -> tuple[bytes, list[str]]:
         dice = self._dice
         command = json.dumps(sent(dice.choice(list(PHONE)))).encode()
-        odd = [b"", b"passphrase=x", b"passphrase=%ff%00", b"[" * 5_000, b'{"passphrase":1}', b"NaN", b'"\\ud800"', b"\xff"]
-        body = dice.choice([command, *odd, dice.randbytes(200), b"x" * 20_000, b"--x\r\nContent-Disposition: form-data\r\n"])
+        body = dice.choice([command, *_BODIES, dice.randbytes(200)])
         match dice.randrange(4):
             case 0:
                 return body, [f"Content-Length: {dice.choice(_LENGTHS)}"]
             case 1:
                 return dice.choice(_CHUNKS), ["Transfer-Encoding: chunked"]
             case 2:
-                return body, [f"Content-Length: {len(body)}", dice.choice(["Transfer-Encoding: chunked", "Content-Length: 1"])]
+                contradiction = dice.choice(["Transfer-Encoding: chunked", "Content-Length: 1"])
+                return body, [f"Content-Length: {len(body)}", contradiction]
             case _:
                 return body, [f"Content-Length: {len(body)}"]
