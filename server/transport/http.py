@@ -48,6 +48,10 @@ class HurriedProtocol(eventlet.wsgi.HttpProtocol):  # type: ignore[misc]
         self._late = True
         eventlet.greenio.shutdown_safe(self.connection)
 
+    def send_error(self, code: int, _message: str | None = None, _explain: str | None = None) -> None:
+        # The library would answer with a page that repeats what was asked and names its version.
+        self.wfile.write(b"HTTP/1.1 %d Not understood\r\nConnection: close\r\nContent-Length: 0\r\n\r\n" % code)
+
     def handle_one_request(self) -> None:
         self._porch.enter(self)
         try:

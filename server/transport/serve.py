@@ -84,10 +84,6 @@ class SteadyListener:
                 self._make_room()
                 return accepted
 
-    def send_error(self, code: int, _message: str | None = None, _explain: str | None = None) -> None:
-        # The library would answer with a page that repeats what was asked and names its version.
-        self.wfile.write(b"HTTP/1.1 %d Not understood\r\nConnection: close\r\nContent-Length: 0\r\n\r\n" % code)
-
 
 def _raise_file_limit(capacity: int) -> None:
     """Running out of file descriptors ends a stock server, so take what the machine gives."""
