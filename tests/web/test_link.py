@@ -283,10 +283,10 @@ def test_a_full_house_says_when_to_come_back_and_keeps_the_places_of_those_who_w
         moderator = signed_in(served.url, served.link)
         hall = Hall(served, moderator)
         first = Caller(hall.spectator(), "phone", served.code)
+        late = Caller(hall.spectator(), "phone", served.code)
         assert first.asked().status == 200
         assert first.asked().status == 200, "who asks again sits where they sat"
 
-        late = Caller(hall.spectator(), "phone", served.code)
         turned_away = late.asked()
         assert turned_away.status == 503 and int(turned_away.headers["Retry-After"]) > 0
         assert late.ask() == late.command(**ASK) == {"ok": False, "refusal": "full"}
