@@ -6,13 +6,15 @@ from contextlib import asynccontextmanager, contextmanager, suppress
 
 from server.crowd import Crowd, Moderator, Profile, Wall
 from server.crowd.way import Unreachable, Visitor
-from tests.chaos.rows import Dose, Row, counted, within
+from tests.chaos.rows import Dose, Row, counted, told, within
 from tests.served import Served, programme_file, serving
 
 POLL = "which"
 SCREENING = "evening-r7kx"
 COME_WITHIN_S = 60.0
 LOOP_BUSY_MAX_S = 0.1
+# What is promised of the loop is promised of a herd of this size.
+HERD = 250
 LOOK_EVERY_S = 1.0
 
 
@@ -54,9 +56,11 @@ class Stage:
 
     def rows(self, load: str) -> list[Row]:
         """What every evening must be free of."""
+        promise, busy_s = "the loop busy with one thing, longest", self.loop_ms / 1000
+        small = len(self.crowd.spectators) <= HERD
         shown = sum(guest.figures.tracebacks for guest in (self.crowd, self.moderator, self.wall))
         return [
-            within("the loop busy with one thing, longest", self.loop_ms / 1000, LOOP_BUSY_MAX_S, load),
+            within(promise, busy_s, LOOP_BUSY_MAX_S, load) if small else told(promise, f"{self.loop_ms:.0f} ms", load),
             counted("tracebacks in what pages were sent", shown, load),
         ]
 

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Iterable
 from server.crowd import percentile
 from tests.chaos.nemesis import kill_and_wait
 from tests.chaos.rows import Dose, Row, all_of, tracebacks, within
-from tests.chaos.stage import Stage, house, staged
+from tests.chaos.stage import HERD, Stage, house, staged
 from tests.served import Served
 
 BACK_WITHIN_S = 60.0
@@ -15,13 +15,14 @@ ACT_EVERY_S = 0.5
 
 
 def dose(dose: Dose) -> Iterable[Row]:
-    with house(dose) as served:
-        yield from asyncio.run(_storms(served, dose))
-        yield tracebacks(served.log, "storms")
+    for size in dose.pick((HERD,), (HERD, 1_000)):
+        inner = dose.inside(f"{size}-phones")
+        with house(inner) as served:
+            yield from asyncio.run(_storms(served, inner, size))
+            yield tracebacks(served.log, f"storms of {size} phones")
 
 
-async def _storms(served: Served, dose: Dose) -> list[Row]:
-    size = dose.pick(200, 1_000)
+async def _storms(served: Served, dose: Dose, size: int) -> list[Row]:
     async with staged(served, dose, size) as stage:
         await stage.seat(spread_s=size / 100)
         cut = await _storm(stage, f"{size} phones cut at once, one address", 1.0, _cut_all)
