@@ -43,6 +43,7 @@ from .web.security import close_what_we_do_not_use, harden
 from .web.sign_in import make_sign_in
 from .web.staff import make_staff_pages
 from .web.static_files import StaticFiles, assets_root
+from .web.tickets import make_tickets
 from .wire.parsing import StrictJson
 from .wordlist import WordList
 
@@ -87,6 +88,7 @@ def wire(settings: Settings, programmes: Sequence[Programme], directory: DataDir
     _teach_templates(app, static, address)
     harden(app, address, access)
     app.register_blueprint(make_console(house, staff, access, boots))
+    app.register_blueprint(make_tickets(house, staff, access, boots))
     app.register_blueprint(make_sign_in(house, staff, access))
     app.register_blueprint(make_staff_pages(staff, seats, access, address, settings))
     app.register_blueprint(make_operator(staff, address, operator_secret))

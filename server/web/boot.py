@@ -7,6 +7,8 @@ from flask import request
 from markupsafe import Markup
 
 from .. import limits
+from ..debate.model import Voting
+from ..debate.refusals import Refusal
 from ..live.house import House
 from ..programme import Programme
 from ..screens.parts import words
@@ -17,6 +19,25 @@ from ..wire.spoken import Door
 from .address import Address
 from .qr import code_for
 
+# What only a moderator's act is refused for.
+_NEVER_AT_A_PHONE = frozenset(
+    f"refusal.{refusal}"
+    for refusal in (
+        Refusal.CHANGED_SINCE,
+        Refusal.NOT_ALLOWED_FROM_HERE,
+        Refusal.RESULT_REVEALED,
+        Refusal.NOTHING_TO_UNDO,
+        Refusal.UNDO_TOO_LATE,
+        Refusal.ANOTHER_POLL_OPEN,
+        Refusal.UNKNOWN_SCENE,
+        Refusal.TOO_MANY_POLLS,
+        Refusal.INCOMPLETE_POLL,
+    )
+)
+_OF_CODES = frozenset(
+    f"refusal.{refusal}"
+    for refusal in (Refusal.CODE_NEEDED, Refusal.WRONG_CODE, Refusal.TOO_MANY_TRIES, Refusal.TICKET_USED)
+)
 LANGUAGE_COOKIE = "language"
 
 
@@ -56,7 +77,7 @@ class Boots:
             "protocol": protocol_digest(),
             "static": self._static_prefix,
             **snapshot,
-            "strings": _sentences(door, language),
+            "strings": _sentences(door, language, self._house.screenings[code].programme.voting),
             "programme": programme_words(self._house.screenings[code].programme),
             "address": self._address.to_type,
             "url": self.url(code),
@@ -78,7 +99,9 @@ class Boots:
 def sentences_of(page: str) -> dict[str, dict[str, str]] | None:
     """What the scripts of a page say, in both languages; None for a page that does not exist."""
     match page:
-        case Door.PHONE | Door.WALL:
+        case Door.PHONE:
+            return sections("common", "state", "refusal", "code", page)
+        case Door.WALL:
             return sections("common", "state", "refusal", page)
         case Door.CONSOLE:
             return sections("common", "state", "refusal", "console", "wall")
@@ -86,10 +109,19 @@ def sentences_of(page: str) -> dict[str, dict[str, str]] | None:
             return None
 
 
-def _sentences(door: Door, language: str) -> dict[str, dict[str, str]]:
-    """A wall speaks both languages at once; a phone counts its bytes, and fetches the other if it is asked for."""
+def _sentences(door: Door, language: str, voting: Voting) -> dict[str, dict[str, str]]:
+    """A wall speaks both languages at once; a phone counts its bytes, and fetches the rest if it is asked for."""
     both = sentences_of(door) or {}
-    return {language: both[language]} if door is Door.PHONE else both
+    if door is not Door.PHONE:
+        return both
+    seldom = _NEVER_AT_A_PHONE if voting is not Voting.OPEN else _NEVER_AT_A_PHONE | _OF_CODES
+    return {
+        language: {
+            key: text
+            for key, text in both[language].items()
+            if key not in seldom and (voting is not Voting.OPEN or not key.startswith("code."))
+        }
+    }
 
 
 def programme_words(programme: Programme) -> dict[str, Any]:

@@ -21,9 +21,20 @@ class Code(NamedTuple):
 @lru_cache(maxsize=64)
 def code_for(url: str) -> Code:
     """The code of `url`. Fewer modules are seen from further away, so the version comes first."""
-    matrix = _smallest(url).get_matrix()
+    return _drawn(_smallest(url).get_matrix())
+
+
+def _drawn(matrix: list[list[bool]]) -> Code:
     runs = [f"M{start} {y}h{length}v1h-{length}z" for y, row in enumerate(matrix) for start, length in _runs(row)]
     return Code(path="".join(runs), modules=len(matrix))
+
+
+def plain_code_for(url: str) -> Code:
+    """The code of `url` for a sheet of many: one correction and one mask, so that hundreds are drawn in a moment."""
+    code = QRCode(error_correction=ERROR_CORRECT_M, border=QUIET_ZONE_MODULES, mask_pattern=0)
+    code.add_data(url)
+    code.make()
+    return _drawn(code.get_matrix())
 
 
 def svg_for(url: str) -> str:

@@ -37,6 +37,7 @@ function goesOnFrom(newer, act) {
  * @param {Act} act @param {Act[]} later @param {Record<string, Poll>} polls */
 function isSpent({ verb, subject }, later, polls) {
   const poll = polls[subject];
+  if (verb === "set_aside") return Boolean(poll?.seen);
   if (verb !== "set_poll_open" || !poll || poll.state === "open") return false;
   const shown = later.some((act) => act.verb === "set_reveal" && subjectOf(act) === subject);
   const another = Object.values(polls).some(({ state }) => state === "open");

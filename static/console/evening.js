@@ -5,7 +5,7 @@ import { openLink } from "../shared/link.js";
 import { computed, signal } from "../vendor/ui.js";
 
 /** @import { ReadonlySignal } from "../vendor/ui.js" */
-/** @import { Act, Evening, People, Poll, Question, Wall } from "./types.js" */
+/** @import { Act, Evening, People, Poll, Question, Signs, Wall } from "./types.js" */
 
 const SECOND_MS = 1000;
 
@@ -31,6 +31,11 @@ export const wall = only(
   /** @type {Wall} */ ({ scene: "join", black: false, frozen: false, phase: "doors", phones: 0 }),
 );
 export const people = only("people", /** @type {People} */ ({ phones: 0, walls: 0, consoles: 0 }));
+
+export const signs = only(
+  "signs",
+  /** @type {Signs} */ ({ voting: "open", room_code: "", seats: 0, admitted: 0, new_devices: [], wrong_codes: 0 }),
+);
 
 export const me = computed(() => link.margin.value.me?.now ?? {});
 

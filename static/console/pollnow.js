@@ -4,6 +4,7 @@ import { typeset } from "../shared/typography.js";
 import { pick, t } from "../shared/words.js";
 import { html } from "../vendor/ui.js";
 import { currentPoll } from "./desk.js";
+import { PollSigns } from "./pollsigns.js";
 import { standing, turnoutOf } from "./pollstate.js";
 import { PollSwitches } from "./pollswitches.js";
 
@@ -25,6 +26,7 @@ function PollCard({ id, poll }) {
     <${Standing} poll=${poll} />
     <${PollSwitches} id=${id} poll=${poll} keyed />
     <${Options} poll=${poll} />
+    <${PollSigns} id=${id} poll=${poll} />
   </div>`;
 }
 
@@ -33,7 +35,8 @@ export function Standing({ poll }) {
   const [state, ...others] = standing(poll).map(({ key, params }) => t(key, params));
   const { key, params } = turnoutOf(poll);
   const turnout = poll.state !== "draft" && t(key, params);
-  return html`<p class="meta"><b class="stand" data-state=${poll.state}>${state}</b>${[turnout, ...others].filter(Boolean).map((said) => ` · ${said}`)}</p>`;
+  const aside = Boolean(poll.aside) && t("console.aside.count", { count: poll.aside });
+  return html`<p class="meta"><b class="stand" data-state=${poll.state}>${state}</b>${[turnout, aside, ...others].filter(Boolean).map((said) => ` · ${said}`)}</p>`;
 }
 
 /** The answers, on one line; each with its share, once the result is shown anywhere. @param {{poll: Poll}} props */

@@ -42,10 +42,17 @@
  * @property {boolean} on_phones
  * @property {Bar[]} [bars] only when revealed somewhere
  * @property {boolean} complete
+ * @property {number} opened_at ms UTC
+ * @property {number} [aside] ballots received that do not count
+ * @property {number} aside_after devices created after it are set aside; 0 for none
+ * @property {boolean} seen a result of this round was shown somewhere
+ * @property {number} since_opening ballots of devices created after the opening
+ * @property {number} unknown ballots of devices whose age nobody knows
  */
 
 /** @typedef {{phase: Phase, premoderation: boolean, live: boolean, sealed: boolean}} Evening */
 /** @typedef {{scene: SceneKind, black: boolean, frozen: boolean, phase: Phase, phones: number}} Wall */
+/** @typedef {{voting: "open" | "room_code" | "tickets", room_code: string, seats: number, admitted: number, new_devices: number[], wrong_codes: number}} Signs */
 /** @typedef {{phones: number, walls: number, consoles: number}} People */
 /** @typedef {{verb: string, subject: string, at: number, by: string, name?: string}} Act */
 /** @typedef {[id: string, question: Question]} Card */

@@ -45,11 +45,12 @@ export function withdraw(question) {
 
 /** @param {Poll} poll @param {string[]} choices */
 export function castBallot({ poll, round }, choices) {
+  ballotRefusal.value = { key: "", refusal: "", choices: [] };
   link.send({ verb: "cast_ballot", poll, round, choices, seq: nextSeq() });
 }
 
 /** Why the last ballot was refused, by poll and round. */
-export const ballotRefusal = signal({ key: "", refusal: "" });
+export const ballotRefusal = signal({ key: "", refusal: "", choices: /** @type {string[]} */ ([]) });
 
 /** @param {Command} command @param {Answer} answer */
 function hear(command, answer) {
@@ -83,9 +84,11 @@ const received = {
     mark("mine", question, { state: "withdrawn", on_wall: false });
     announce(t("phone.withdrawn"));
   },
-  cast_ballot(_, { poll, round, choices }) {
-    mark("ballot", poll, { round, choices });
-    ballotRefusal.value = { key: "", refusal: "" };
+  enter_code() {
+    mark("admitted", "now", { on: true });
+  },
+  cast_ballot(_, { poll, round, choices, aside }) {
+    mark("ballot", poll, { round, choices, aside });
     announce(t("phone.ballot_received"));
   },
 };
@@ -95,12 +98,12 @@ function refused(command, refusal) {
   const sentence = t(`refusal.${refusal}`);
   announce(sentence);
   if (command.verb === "cast_ballot") {
-    ballotRefusal.value = { key: `${command.poll} ${command.round}`, refusal };
+    ballotRefusal.value = { key: `${command.poll} ${command.round}`, refusal, choices: command.choices };
   } else if (command.verb === "ask") {
     desk.giveBack(command, refusal);
     // In front of the form its own line says it.
     if (place.peek() !== "ask") notice.value = t("phone.ask_refused", { reason: sentence });
-  } else {
+  } else if (command.verb !== "enter_code") {
     notice.value = sentence;
   }
 }

@@ -12,7 +12,7 @@ import { computed, effect, signal } from "../vendor/ui.js";
  * @typedef {Omit<Question, "answered"> & {client: string, state: string, reason: string, on_wall: boolean, asked_at: number}} OwnQuestion
  * @typedef {{id: string, label: import("../shared/boot.js").Text}} Option
  * @typedef {{id: string, count: number, percent: number, lead: boolean}} Bar
- * @typedef {{poll: string, round: number, kind: "single" | "multiple" | "yes_no", title: import("../shared/boot.js").Text, options: Option[], max_choices: number, state: "open" | "closed", turnout: number, revealed: boolean, bars?: Bar[]}} Poll
+ * @typedef {{poll: string, round: number, kind: "single" | "multiple" | "yes_no", title: import("../shared/boot.js").Text, options: Option[], max_choices: number, state: "open" | "closed", turnout: number, revealed: boolean, bars?: Bar[], voting?: string, aside?: number}} Poll
  * @typedef {{scene: string, black: boolean, question?: string, text?: string, lang?: string, poll?: string, title?: import("../shared/boot.js").Text}} Air
  */
 
@@ -47,9 +47,13 @@ export const questions = computed(
 
 export const mine = computed(() => /** @type {Record<string, OwnQuestion>} */ (link.margin.value.mine ?? NOTHING));
 export const supported = computed(() => link.margin.value.supported ?? NOTHING);
+export const admitted = computed(() => link.margin.value.admitted?.now);
 export const reported = computed(() => link.margin.value.reported ?? NOTHING);
 export const ballots = computed(
-  () => /** @type {Record<string, {round: number, choices: string[]}>} */ (link.margin.value.ballot ?? NOTHING),
+  () =>
+    /** @type {Record<string, {round: number, choices: string[], aside?: boolean}>} */ (
+      link.margin.value.ballot ?? NOTHING
+    ),
 );
 
 /** What left this phone and was not answered yet, by slot ("set_support <id>"). */

@@ -5,7 +5,8 @@ import { ABSTAIN } from "../shared/protocol.js";
 import { t } from "../shared/words.js";
 import { html, useRef, useSignal } from "../vendor/ui.js";
 import { ballotRefusal, castBallot } from "./acts.js";
-import { ballots, link, poll, waiting } from "./evening.js";
+import { beside } from "./beside.js";
+import { admitted, ballots, link, poll, waiting } from "./evening.js";
 import { Wording } from "./people.js";
 import { leavePoll } from "./place.js";
 import { Results } from "./results.js";
@@ -24,6 +25,7 @@ export function PollPlace() {
       ${t(open ? "phone.poll_open" : "phone.poll_closed")} <span class="tabular">${t("phone.turnout", { count: now.turnout })}</span>
     </p>
     <h2 id="poll-title" data-arrival tabindex="-1"><${Wording} text=${now.title} /></h2>
+    ${(now.aside || (now.voting && !admitted.value)) && html`<div class="beside" ref=${beside}></div>`}
     ${open && html`<${Options} key=${`${now.poll} ${now.round}`} now=${now} />`}
     ${now.revealed && now.bars && html`<${Results} now=${now} chosen=${received(now)} />`}
     <button class="button wide" type="button" id="leave-poll" onClick=${leavePoll}>${t("phone.to_questions")}</button>
@@ -33,11 +35,13 @@ export function PollPlace() {
 /** @param {{now: Poll}} props */
 function Options({ now }) {
   const underway = onItsWay(now);
+  const refused = ballotRefusal.value;
   const standing = lastAnswer(now);
   const chosen = useSignal(/** @type {string[] | null} */ (null));
   const touched = useRef(0);
   const multiple = now.kind === "multiple";
-  const ticked = chosen.value ?? standing;
+  // An answer that was refused is not lost: it stays ticked, to be sent again.
+  const ticked = chosen.value ?? (refused.key === `${now.poll} ${now.round}` ? refused.choices : standing);
   const changed = ticked.length > 0 && !same(ticked, standing);
   const capped = multiple && now.max_choices < now.options.length;
   const full = multiple && ticked.filter((id) => id !== ABSTAIN).length >= now.max_choices;

@@ -23,7 +23,7 @@ export async function setLanguage(wanted) {
 }
 
 /** @param {Language} wanted @returns {Promise<boolean>} */
-async function fetchSentences(wanted) {
+export async function fetchSentences(wanted) {
   try {
     const answer = await fetch(`/strings/${boot.page}/${wanted}`);
     if (answer.ok) boot.strings[wanted] = await answer.json();

@@ -16,12 +16,14 @@ const BLACK_HERE = `contrechamp.wall.black.${boot.code}`;
 // A paired wall has a reserved seat: its key is in its address.
 const key = new URLSearchParams(location.search).get("key") ?? "";
 const link = openLink({ door: "wall", code: boot.code, boot, key });
+/** The picture of all walls, and what only a paired one is told. */
+const screen = computed(() => ({ ...link.screen.value, ...link.margin.value }));
 // A reload, even one the server asked for, does not bring back what the projectionist took away.
 const localBlack = signal(storageOrNull("sessionStorage")?.getItem(BLACK_HERE) === "1");
 const { chosen, choose } = chosenLanguage(boot.code, location.search, storageOrNull("localStorage"));
 const language = computed(() => chosen.value ?? link.screen.value.wall?.now?.language ?? boot.wall?.language ?? "both");
 const patience = watchLink(link.state);
-const picture = computed(() => sceneOf(localBlack.value ? inBlack(link.screen.value) : link.screen.value).id);
+const picture = computed(() => sceneOf(localBlack.value ? inBlack(screen.value) : screen.value).id);
 
 listenToKeys({
   black() {
@@ -43,7 +45,7 @@ effect(() => {
 keepReporting(link.report, () => ({ black: picture.value === "black", revision: link.revision.value }));
 
 render(
-  html`<${Wall} boot=${boot} screen=${link.screen} localBlack=${localBlack} language=${language} patience=${patience} />`,
+  html`<${Wall} boot=${boot} screen=${screen} localBlack=${localBlack} language=${language} patience=${patience} />`,
   /** @type {Element} */ (document.getElementById("app")),
 );
 

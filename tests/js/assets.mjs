@@ -10,7 +10,7 @@ const dist = join(root, "dist");
 const LIVE_PAGES = ["phone", "console", "wall"];
 // What no first screen needs: the line with its socket, and the way around a blocked one.
 const LOADED_LATER = ["line.js", "asking.js"];
-const STYLES = [...LIVE_PAGES, "plain"];
+const STYLES = [...LIVE_PAGES, "plain", "tickets"];
 const COMMON = { bundle: true, minify: true, write: false, charset: "utf8", target: BROWSERS, legalComments: "none" };
 const NOTICE =
   "/*! Contrechamp (MIT), with Preact, signals, socket.io-client (MIT), htm (Apache-2.0): texts in static/vendor/licences */";
@@ -24,10 +24,11 @@ const made = await assets();
 if (process.argv.includes("--check")) check(made);
 else publish(made);
 
-/** Every file of dist, by name: modules of the live pages, styles, small scripts of the plain pages. */
+/** Every file of dist, by name: modules of the live pages, those loaded later, styles, small scripts of the plain pages. */
 async function assets() {
   const files = new Map();
   for (const page of LIVE_PAGES) await add(files, `${page}.js`, join(root, page, "main.js"), asModule);
+  await add(files, "admission.js", join(root, "phone", "admission.js"), asModule);
   for (const page of STYLES) await add(files, `${page}.css`, join(root, "css", `${page}.css`), asStyle);
   for (const name of scriptsOfPlainPages()) await add(files, name, join(root, "plain", name), asScript);
   for (const name of LOADED_LATER) await add(files, name, join(root, "shared", name), asModule);

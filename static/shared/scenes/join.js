@@ -3,6 +3,7 @@
 import { html, useRef } from "../../vendor/ui.js";
 import { useFit } from "../fit.js";
 import { Said, sentences } from "./say.js";
+import { codeOf, VoteCode } from "./votecode.js";
 
 /** @import { SceneKindOnWall, SceneProps, Wall } from "./types.js" */
 
@@ -32,7 +33,7 @@ function Join({ screen, programme, language, address, code, qr, qr_modules }) {
   const welcome = before ? "before" : programme.films?.length ? "after_film" : "after";
   const box = useRef(/** @type {HTMLElement | null} */ (null));
   const inner = useRef(/** @type {HTMLElement | null} */ (null));
-  useFit(box, inner, WAYS, [welcome, language]);
+  useFit(box, inner, WAYS, [welcome, language, Boolean(codeOf(screen))]);
   return html`<section class="join">
     <${Plate} qr=${qr} qr_modules=${qr_modules} />
     <div class="beside">
@@ -41,6 +42,7 @@ function Join({ screen, programme, language, address, code, qr, qr_modules }) {
           <h1><${Said} of=${sentences(language, `wall.join.${welcome}`)} /></h1>
           <p class="how dim"><${Said} of=${sentences(language, "wall.join.how")} /></p>
           <${Where} address=${address} code=${code} />
+          <${VoteCode} screen=${screen} language=${language} />
         </div>
       </div>
     </div>

@@ -6,6 +6,7 @@ import { ABSTAIN } from "../protocol.js";
 import { Choices, Nobody } from "./choices.js";
 import { Result } from "./result.js";
 import { Said, sentences, wordings } from "./say.js";
+import { codeOf, VoteCode } from "./votecode.js";
 
 /** @import { Passage } from "./say.js" */
 /** @import { Poll, SceneKindOnWall, SceneProps } from "./types.js" */
@@ -39,7 +40,7 @@ export const poll = {
   leaves: "cuts",
   foot: ({ screen, language }) => {
     const asked = /** @type {Poll | undefined} */ (screen.wall_poll?.now);
-    return { aside: asked && asked.state !== "draft" ? sentences(language, ...turnout(asked)) : null };
+    return { aside: asked && asked.state !== "draft" ? standing(asked, language) : null };
   },
   subject: (screen) => `${screen.wall_poll?.now?.poll ?? ""}.${screen.wall_poll?.now?.round ?? ""}`,
 };
@@ -50,7 +51,8 @@ function Vote({ screen, language }) {
   const box = useRef(/** @type {HTMLElement | null} */ (null));
   const inner = useRef(/** @type {HTMLElement | null} */ (null));
   const bars = asked?.revealed && asked.turnout ? asked.bars : undefined;
-  const shown = asked && JSON.stringify([asked.title, asked.options, asked.revealed, asked.state, !bars]);
+  const shown =
+    asked && JSON.stringify([asked.title, asked.options, asked.revealed, asked.state, !bars, !codeOf(screen)]);
   useFit(box, inner, bars ? RESULT_WAYS : OPTION_WAYS, [shown, language]);
   if (!asked) return null;
 
@@ -58,6 +60,7 @@ function Vote({ screen, language }) {
     <div class="box" ref=${box}>
       <div class="fitted" ref=${inner}>
         <p class=${`state ${asked.state}`}><${Said} of=${stateOf(asked, language)} /></p>
+        <${VoteCode} screen=${screen} language=${language} />
         <h1><${Said} of=${wordings(language, asked.title)} /></h1>
         ${bars ? html`<${Result} asked=${asked} bars=${bars} language=${language} />` : html`<${Choices} asked=${asked} language=${language} />`}
         ${asked.revealed && !bars && html`<${Nobody} asked=${asked} language=${language} />`}
@@ -78,6 +81,14 @@ function stateOf(asked, language) {
 function choices({ options, max_choices: count = 0 }) {
   const free = options.filter(({ id }) => id !== ABSTAIN).length;
   return count > 0 && count < free ? ["wall.poll.at_most", { count }] : ["wall.poll.several", {}];
+}
+
+/** How many answered; and with the result, how many ballots it leaves out. @param {Poll} asked @param {SceneProps["language"]} language @returns {Passage[]} */
+function standing(asked, language) {
+  const said = sentences(language, ...turnout(asked));
+  if (!asked.aside || !asked.revealed) return said;
+  const left = sentences(language, "wall.poll.aside", { count: asked.aside });
+  return said.map(({ lang, text }, at) => ({ lang, text: `${text} · ${left[at].text}` }));
 }
 
 /** Out of nobody, or of fewer than answered, is not worth saying. @param {Poll} asked @returns {[string, Record<string, number>]} */

@@ -23,6 +23,7 @@
  * @property {"draft" | "open" | "closed"} state
  * @property {number} turnout
  * @property {number} [present] the phones that could answer; none when nobody counted them
+ * @property {number} [aside] ballots received that do not count
  * @property {boolean} revealed
  * @property {Bar[]} [bars] only when revealed, in the order of the options
  */
