@@ -153,6 +153,11 @@ class Programme(Struct, frozen=True):
     """Who answers for what the audience writes."""
 
     @property
+    def asks_for_a_code(self) -> bool:
+        """Whether people show something before they vote."""
+        return self.voting is not Voting.OPEN
+
+    @property
     def opens_at(self) -> dt.datetime | None:
         """When the doors open, with its time zone."""
         return self._moment(self.doors)

@@ -7,7 +7,6 @@ from flask import request
 from markupsafe import Markup
 
 from .. import limits
-from ..debate.model import Voting
 from ..debate.refusals import Refusal
 from ..live.house import House
 from ..programme import Programme
@@ -77,7 +76,7 @@ class Boots:
             "protocol": protocol_digest(),
             "static": self._static_prefix,
             **snapshot,
-            "strings": _sentences(door, language, self._house.screenings[code].programme.voting),
+            "strings": _sentences(door, language, codes=self._house.screenings[code].programme.asks_for_a_code),
             "programme": programme_words(self._house.screenings[code].programme),
             "address": self._address.to_type,
             "url": self.url(code),
@@ -109,17 +108,17 @@ def sentences_of(page: str) -> dict[str, dict[str, str]] | None:
             return None
 
 
-def _sentences(door: Door, language: str, voting: Voting) -> dict[str, dict[str, str]]:
+def _sentences(door: Door, language: str, *, codes: bool) -> dict[str, dict[str, str]]:
     """A wall speaks both languages at once; a phone counts its bytes, and fetches the rest if it is asked for."""
     both = sentences_of(door) or {}
     if door is not Door.PHONE:
         return both
-    seldom = _NEVER_AT_A_PHONE if voting is not Voting.OPEN else _NEVER_AT_A_PHONE | _OF_CODES
+    seldom = _NEVER_AT_A_PHONE if codes else _NEVER_AT_A_PHONE | _OF_CODES
     return {
         language: {
             key: text
             for key, text in both[language].items()
-            if key not in seldom and (voting is not Voting.OPEN or not key.startswith("code."))
+            if key not in seldom and (codes or not key.startswith("code."))
         }
     }
 
