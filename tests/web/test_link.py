@@ -243,6 +243,19 @@ def test_the_pace_is_the_one_of_the_socket(phone: Caller, hall: Hall) -> None:
     assert another.command(**support)["refusal"] == "unknown_question", "one person's haste slows nobody else"
 
 
+def test_words_on_a_socket_and_over_http_are_counted_together(hall: Hall) -> None:
+    support = {"verb": "set_support", "question": "not-there-at-all", "on": True, "seq": 1}
+    spectator = hall.spectator()
+    phone = Caller(spectator, "phone", hall.served.code)
+    page = hall.page("phone", cookie=spectator.cookie)
+    assert phone.command(**support)["refusal"] == page.command(**support)["refusal"] == "unknown_question"
+
+    said = [page.begin("command", support) for _ in range(limits.COMMANDS_BURST + 10)]
+    assert page.answer(said[-1])["refusal"] == "too_fast"
+    answers = [phone.command(**support)["refusal"], page.command(**support)["refusal"]]
+    assert "too_fast" in answers
+
+
 def test_each_screen_is_told_when_to_ask_again(phone: Caller, console: Caller, hall: Hall) -> None:
     wall = Caller(Browser(hall.served.url), "wall", hall.served.code, page="pacing")
     assert wall.ask()["ask_again_in"] == console.ask()["ask_again_in"] == limits.SCREEN_ASKS_EVERY_MS
