@@ -19,6 +19,8 @@ class Report:
         self._into = into
         self._former = into.read_text("utf-8") if into else ""
         self._began = datetime.now(UTC)
+        # Told once: the table itself changes the clone.
+        self._machine = f"{_machine()}; {_version()}"
         self._what = "Long doses" if long else "Short doses"
         self._seed = seed
         self._lines: list[str] = []
@@ -33,7 +35,7 @@ class Report:
         """What was run, when and on what."""
         return (
             f"## {self._began:%Y-%m-%d %H:%M} UTC — {self._what}\n\n"
-            f"{_machine()}; {_version()}, seed {self._seed}, transport {os.environ.get('TRANSPORT') or 'own'}.\n\n"
+            f"{self._machine}, seed {self._seed}, transport {os.environ.get('TRANSPORT') or 'own'}.\n\n"
             f"{_COLUMNS}"
         )
 
