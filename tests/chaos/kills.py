@@ -10,7 +10,7 @@ import msgspec
 
 from server.crowd import percentile
 from server.screens import console, phone
-from server.screens.hall import Hall
+from server.screens.hall import Hall, Young
 from tests.chaos.ledger import Ledger, Record, compare
 from tests.chaos.nemesis import Return, kill_and_wait
 from tests.chaos.rows import Dose, Row, all_of, counted, tracebacks, within
@@ -19,7 +19,9 @@ from tests.chaos.writing import write
 
 LIFE_S_MAX = 0.8
 SETTLE_WITHIN_S = 60.0
-_OF_THE_HALL = {"people", "troubles"}
+# Facts of the hall, which no journal holds.
+_OF_THE_HALL = {"people", "troubles", "signs"}
+_COUNTED_IN_THE_HALL = {"present", "phones", *Young._fields}
 
 
 def dose(dose: Dose) -> Iterable[Row]:
@@ -127,6 +129,6 @@ def _without_people(shelf: Any) -> Any:
     if not isinstance(shelf, dict):
         return shelf
     return {
-        key: {name: value for name, value in fields.items() if name not in ("present", "phones")}
+        key: {name: value for name, value in fields.items() if name not in _COUNTED_IN_THE_HALL}
         for key, fields in shelf.items()
     }
