@@ -270,7 +270,10 @@ class WatchedEvening:
         match self.dice.randrange(4):
             case 0:
                 person = self.dice.choice(self.people)
-                person.browser.see(f"/{CODE}", self._allowed("phone", person.name))
+                allowed = self._allowed("phone", person.name)
+                person.browser.see(f"/{CODE}", allowed)
+                person.browser.see(f"/link/phone/{CODE}/screen", allowed, X_Contrechamp="link")
+                stranger.see(f"/link/wall/{CODE}/screen", self._allowed("wall"), X_Contrechamp="link")
             case 1 if "spectator" in stranger.jar:
                 self._join("phone", cookie=stranger.cookie)
             case 2:
