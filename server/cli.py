@@ -1,25 +1,17 @@
 """The command line: run the evening, check a programme, let a moderator in."""
 
 import argparse
-import getpass
-import sys
-from collections.abc import Callable, Mapping, Sequence
-from importlib.resources import files
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
-from . import config, limits
+from . import config
 from .complaints import complain
-from .config import TRANSPORTS, Settings
-from .strings import LANGUAGES, sentence
+from .config import TRANSPORTS, BadSetting, Settings, settings_from
+from .strings import sentence
 
 if TYPE_CHECKING:
     from .lifeline import Held, Lifeline
-
-
-class BadSetting(ValueError):
-    """A setting that cannot be what it was set to."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -31,35 +23,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BadSetting as error:
         language = asked.language or config.from_environment().get("language")
         return complain(Settings(language="en" if language == "en" else "fr"), "cli.bad_setting", setting=str(error))
-
-
-def default_programmes() -> tuple[Path, ...]:
-    """The evening that ships with the product."""
-    folder = Path(str(files(__package__).joinpath("programmes", "ia-en-folie")))
-    return tuple(sorted(folder.glob("*.toml"), reverse=True))
-
-
-def settings_from(asked: Mapping[str, object], environment: Mapping[str, str]) -> Settings:
-    """An option wins over its CONTRECHAMP_ variable, and that over the default. Raises `BadSetting`."""
-    given: dict[str, object] = dict(environment) | {name: value for name, value in asked.items() if value is not None}
-    programmes = given.get("programme", ())
-    if isinstance(programmes, str):
-        programmes = programmes.split(":")
-    plain = Settings()
-    return Settings(
-        programmes=tuple(Path(str(path)) for path in programmes) or default_programmes(),  # type: ignore[attr-defined]
-        host=str(given.get("host", plain.host)),
-        port=_whole(given, "port", plain.port, 65_535),
-        data=Path(str(given.get("data", plain.data))),
-        public_url=_web_address(given, "public_url"),
-        insecure_lan=config.truth(str(given.get("insecure_lan", ""))),
-        proxies=_whole(given, "proxies", plain.proxies, 10),
-        capacity=_whole(given, "capacity", plain.capacity, 20_000),
-        transport=_one_of(given, "transport", plain.transport, TRANSPORTS),
-        words=Path(str(given["words"])) if given.get("words") else None,
-        language=_one_of(given, "language", plain.language, LANGUAGES),
-        dev=config.truth(str(given.get("dev", ""))),
-    )
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -189,70 +152,21 @@ def _keep_house(asked: argparse.Namespace) -> int:
 
 
 def _link(asked: argparse.Namespace) -> int:
-    from .operating import NotRunning, ask
+    from .doorkeeping import print_link
 
-    settings = _settings(asked)
-    try:
-        print(ask(settings.data, "link", {})["link"])
-    except NotRunning:
-        return complain(settings, "cli.not_running", data=settings.data)
-    return 0
+    return print_link(_settings(asked))
+
+
+def _passphrase(asked: argparse.Namespace) -> int:
+    from .doorkeeping import set_passphrase
+
+    return set_passphrase(_settings(asked))
 
 
 def _revoke(asked: argparse.Namespace) -> int:
-    from .operating import NotRunning, ask
+    from .doorkeeping import revoke
 
     settings = _settings(asked)
     if bool(asked.name) is asked.all:
         raise BadSetting("NAME | --all")
-    try:
-        revoked = ask(settings.data, "revoke", {"name": asked.name or ""})["revoked"]
-    except NotRunning:
-        return complain(settings, "cli.not_running", data=settings.data)
-    if not revoked and asked.name:
-        return complain(settings, "cli.nobody_revoked")
-    print(sentence(settings.language, "cli.revoked", names=", ".join(revoked) or "0"))
-    return 0
-
-
-def _passphrase(asked: argparse.Namespace) -> int:
-    from .operating import NotRunning, ask
-
-    settings = _settings(asked)
-    prompt = sentence(settings.language, "cli.passphrase")
-    chosen = getpass.getpass(prompt) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
-    if not limits.PASSPHRASE_LENGTH_MIN <= len(chosen) <= limits.PASSPHRASE_LENGTH_MAX:
-        return complain(settings, "cli.passphrase_length", min=limits.PASSPHRASE_LENGTH_MIN)
-    try:
-        ask(settings.data, "passphrase", {"passphrase": chosen})
-    except NotRunning:
-        return complain(settings, "cli.not_running", data=settings.data)
-    print(sentence(settings.language, "cli.passphrase_set"))
-    return 0
-
-
-def _one_of(given: Mapping[str, object], name: str, default: str, known: Sequence[str]) -> str:
-    value = str(given.get(name, default))
-    if value not in known:
-        raise BadSetting(f"{name} = {value}")
-    return value
-
-
-def _web_address(given: Mapping[str, object], name: str) -> str:
-    """An address that phones can open as it is: a scheme and a host, and nothing after them."""
-    value = str(given.get(name, "")).rstrip("/")
-    try:
-        parts = urlsplit(value)
-        whole = parts.scheme in {"http", "https"} and parts.hostname and value == f"{parts.scheme}://{parts.netloc}"
-    except ValueError:
-        whole = False
-    if value and not whole:
-        raise BadSetting(f"{name} = {value}")
-    return value
-
-
-def _whole(given: Mapping[str, object], name: str, default: int, most: int) -> int:
-    value = str(given.get(name, default))
-    if not value.isdecimal() or not 0 <= int(value) <= most:
-        raise BadSetting(f"{name} = {value}")
-    return int(value)
+    return revoke(settings, asked.name or "")

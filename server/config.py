@@ -1,12 +1,20 @@
 """Settings: from the command line, then from CONTRECHAMP_* variables, then the default."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from importlib.resources import files
 from pathlib import Path
+from urllib.parse import urlsplit
+
+from .strings import LANGUAGES
 
 PREFIX = "CONTRECHAMP_"
 TRANSPORTS = ("own", "stock")
+
+
+class BadSetting(ValueError):
+    """A setting that cannot be what it was set to."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,6 +46,35 @@ class Settings:
     """Serve the JavaScript modules as they are written, not the bundles."""
 
 
+def settings_from(asked: Mapping[str, object], environment: Mapping[str, str]) -> Settings:
+    """An option wins over its CONTRECHAMP_ variable, and that over the default. Raises `BadSetting`."""
+    given: dict[str, object] = dict(environment) | {name: value for name, value in asked.items() if value is not None}
+    programmes = given.get("programme", ())
+    if isinstance(programmes, str):
+        programmes = programmes.split(":")
+    plain = Settings()
+    return Settings(
+        programmes=tuple(Path(str(path)) for path in programmes) or default_programmes(),  # type: ignore[attr-defined]
+        host=str(given.get("host", plain.host)),
+        port=_whole(given, "port", plain.port, 65_535),
+        data=Path(str(given.get("data", plain.data))),
+        public_url=_web_address(given, "public_url"),
+        insecure_lan=truth(str(given.get("insecure_lan", ""))),
+        proxies=_whole(given, "proxies", plain.proxies, 10),
+        capacity=_whole(given, "capacity", plain.capacity, 20_000),
+        transport=_one_of(given, "transport", plain.transport, TRANSPORTS),
+        words=Path(str(given["words"])) if given.get("words") else None,
+        language=_one_of(given, "language", plain.language, LANGUAGES),
+        dev=truth(str(given.get("dev", ""))),
+    )
+
+
+def default_programmes() -> tuple[Path, ...]:
+    """The evening that ships with the product."""
+    folder = Path(str(files(__package__).joinpath("programmes", "ia-en-folie")))
+    return tuple(sorted(folder.glob("*.toml"), reverse=True))
+
+
 def from_environment(environ: Mapping[str, str] = os.environ) -> dict[str, str]:
     """The CONTRECHAMP_* variables, by lower-case setting name."""
     return {name[len(PREFIX) :].lower(): value for name, value in environ.items() if name.startswith(PREFIX)}
@@ -46,3 +83,30 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> dict[str, str]:
 def truth(word: str) -> bool:
     """Whether a setting written as a word means yes."""
     return word.strip().lower() in {"1", "yes", "true", "on", "oui"}
+
+
+def _one_of(given: Mapping[str, object], name: str, default: str, known: Sequence[str]) -> str:
+    value = str(given.get(name, default))
+    if value not in known:
+        raise BadSetting(f"{name} = {value}")
+    return value
+
+
+def _web_address(given: Mapping[str, object], name: str) -> str:
+    """An address that phones can open as it is: a scheme and a host, and nothing after them."""
+    value = str(given.get(name, "")).rstrip("/")
+    try:
+        parts = urlsplit(value)
+        whole = parts.scheme in {"http", "https"} and parts.hostname and value == f"{parts.scheme}://{parts.netloc}"
+    except ValueError:
+        whole = False
+    if value and not whole:
+        raise BadSetting(f"{name} = {value}")
+    return value
+
+
+def _whole(given: Mapping[str, object], name: str, default: int, most: int) -> int:
+    value = str(given.get(name, default))
+    if not value.isdecimal() or not 0 <= int(value) <= most:
+        raise BadSetting(f"{name} = {value}")
+    return int(value)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from server.cli import BadSetting, default_programmes, settings_from
+from server.config import BadSetting, default_programmes, settings_from
 from server.strings import sentence
 from tests.served import contrechamp, programme_file, serving
 
