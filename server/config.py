@@ -7,6 +7,7 @@ from importlib.resources import files
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from . import limits
 from .strings import LANGUAGES
 
 PREFIX = "CONTRECHAMP_"
@@ -34,7 +35,7 @@ class Settings:
     """Let consoles in over plain HTTP from other machines; every console then wears a banner."""
     proxies: int = 0
     """How many trusted proxies stand in front and set X-Forwarded-For and X-Forwarded-Proto."""
-    capacity: int = 2_000
+    capacity: int = limits.CAPACITY
     """Phones served at once; consoles, paired walls and stages have places of their own beyond it."""
     transport: str = "own"
     """Which WebSocket handler answers: `own`, or the libraries' `stock` one, hardened."""

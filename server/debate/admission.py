@@ -3,7 +3,7 @@
 from .commands import EnterCode
 from .events import Admitted, AnyEvent
 from .model import Debate, Poll, Voting
-from .questions import Moment
+from .moment import Moment
 from .refusals import Refusal, Refused
 
 

@@ -3,8 +3,10 @@
 from .commands import SetBlack, SetFrozen, SetLive, SetPhase, SetPremoderation, ShowScene
 from .events import AnyEvent, BlackSet, FrozenSet, LiveSet, PhaseSet, PremoderationSet, SceneShown
 from .model import Debate, Phase, SceneKind
+from .moment import Moment
 from .polls import closing, the_poll
-from .questions import Moment, the_question, wall_list
+from .questions import the_question
+from .ranking import wall_list
 from .refusals import Refusal, Refused
 
 SCENE_OF_PHASE = {

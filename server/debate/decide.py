@@ -31,7 +31,7 @@ from .commands import (
 )
 from .events import AnyEvent, Entry
 from .model import Debate
-from .questions import Moment
+from .moment import Moment
 
 Rule = Callable[[Debate, Any, Moment], list[AnyEvent]]
 

@@ -5,7 +5,8 @@ from .admission import refuse_the_unadmitted
 from .commands import CastBallot, MakePoll, ResetPoll, SetAside, SetPollOpen, SetReveal
 from .events import AnyEvent, BallotCast, BallotsSetAside, PollMade, RevealSet, RoundBegun, RoundPlaced, SceneShown
 from .model import ABSTAIN, Debate, Option, Poll, PollKind, PollState, SceneKind, Text
-from .questions import Moment, refuse_outside_the_debate
+from .moment import Moment
+from .questions import refuse_outside_the_debate
 from .refusals import Refusal, Refused
 
 ABSTENTION = Option(id=ABSTAIN, label=Text(fr="Je m’abstiens", en="I abstain"))

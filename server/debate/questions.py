@@ -1,7 +1,5 @@
 """The rules of questions: asking, supporting, withdrawing, reporting; publishing, keeping, dismissing, editing."""
 
-from msgspec import Struct
-
 from .. import limits
 from .commands import Ask, EditQuestion, PlaceQuestion, ReportQuestion, SetStar, SetSupport, Withdraw
 from .events import (
@@ -15,37 +13,8 @@ from .events import (
     SupportSet,
 )
 from .model import PUBLIC_STATES, Debate, Phase, Question, QuestionState, SceneKind
+from .moment import Moment
 from .refusals import Refusal, Refused
-
-
-class Moment(Struct, frozen=True):
-    """Who speaks and when, and the id of what they make: all that a rule may know beyond the debate.
-
-    `by` is a pseudonym, good for one series only; `at` is UTC in milliseconds; `present` is how many phones are there.
-    `flagged_by` is the entry of the word list found in what they wrote, or nothing.
-    For a ballot `admission` is the same person's pseudonym among the admitted, and `device_at` the minute since when
-    their device is known (ms UTC, 0 if nobody knows); for a typed code `shown` is what it turned out to be; for setting
-    aside `newer` are the voters of newer devices.
-    """
-
-    by: str
-    at: int
-    new_id: str = ""
-    present: int = 0
-    flagged_by: str = ""
-    admission: str = ""
-    device_at: int = 0
-    shown: "Shown | None" = None
-    newer: frozenset[str] = frozenset()
-
-
-class Shown(Struct, frozen=True):
-    """A code that somebody typed: whether it opens, by which `ticket`, and how many wrong ones are left to them."""
-
-    opens: bool
-    ticket: str = ""
-    tries_left: int = 0
-
 
 MODERATED_STATES = frozenset(
     {
@@ -188,20 +157,6 @@ def refuse_outside_the_debate(debate: Debate) -> None:
         raise Refused(Refusal.FILM_RUNNING)
     if debate.phase is Phase.CLOSED:
         raise Refused(Refusal.EVENING_OVER)
-
-
-def ranked(questions: list[Question]) -> list[Question]:
-    """Best supported first; among equals the one listed first, so that the order never depends on chance."""
-    return sorted(questions, key=lambda question: (-len(question.supporters), question.listed_at, question.id))
-
-
-def wall_list(debate: Debate) -> list[Question]:
-    """What the wall's list may hold now: the published questions, or those held while it is frozen."""
-    if debate.frozen:
-        held = (debate.questions.get(question_id) for question_id in debate.held)
-        return [question for question in held if question is not None and question.state is QuestionState.LISTED]
-    listed = [question for question in debate.questions.values() if question.state is QuestionState.LISTED]
-    return ranked(listed)[: limits.WALL_LIST_MAX]
 
 
 def leave_the_wall(debate: Debate, question: Question) -> list[AnyEvent]:

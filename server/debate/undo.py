@@ -22,8 +22,9 @@ from .events import (
     StarSet,
 )
 from .model import PUBLIC_STATES, Debate, PollState
+from .moment import Moment
 from .polls import setting_aside, the_poll
-from .questions import Moment, leave_the_wall, the_question
+from .questions import leave_the_wall, the_question
 from .refusals import Refusal, Refused
 from .since import refuse_to_light_a_film, refuse_unless, refuse_what_changed_since
 

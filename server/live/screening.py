@@ -16,7 +16,7 @@ from ..debate.decide import decide
 from ..debate.events import BallotsSetAside, Entry, Sealed
 from ..debate.evolve import evolve
 from ..debate.model import Debate, Phase, Voting
-from ..debate.questions import Moment, Shown
+from ..debate.moment import Moment, Shown
 from ..debate.refusals import Refusal, Refused
 from ..green import Lock, Signal, off_loop, sleep, spawn
 from ..journal.codec import JournalBusy

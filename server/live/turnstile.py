@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from .. import limits
 from ..debate.model import Voting
-from ..debate.questions import Shown
+from ..debate.moment import Shown
 from ..debate.refusals import Refusal, Refused
 from ..programme.codes import normalise, plain, ticket_code
 from .pseudonyms import Pseudonyms

@@ -13,7 +13,7 @@ from ..debate.commands import (
     Withdraw,
 )
 from ..debate.model import Debate
-from ..debate.questions import Moment
+from ..debate.moment import Moment
 from ..debate.refusals import Refused
 from . import console
 from .hall import Hall

@@ -7,7 +7,6 @@ from typing import Final, NamedTuple
 # What may be wrong with the machine; each has its sentence under `console.trouble` in both catalogues.
 DISK_LOW: Final = "disk_low"
 NOT_RECORDING: Final = "not_recording"
-TROUBLES: Final = (DISK_LOW, NOT_RECORDING)
 
 
 class People(NamedTuple):

@@ -1,7 +1,7 @@
 """The phone: the same bytes for the whole room, and a margin that is only yours."""
 
 from ..debate.model import Debate, Phase, Poll, Question, QuestionState, SceneKind, Voting
-from ..debate.questions import ranked
+from ..debate.ranking import ranked
 from ..limits import PHONE_NEWEST_MAX, PHONE_TOP_MAX
 from .hall import Hall
 from .parts import bars, open_or_revealed_poll, poll_words, question_words

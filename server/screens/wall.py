@@ -1,7 +1,7 @@
 """The wall: one scene, and nothing that is not published or not revealed."""
 
 from ..debate.model import Debate, Phase, PollState, SceneKind
-from ..debate.questions import wall_list
+from ..debate.ranking import wall_list
 from .hall import Hall
 from .parts import bars, poll_words, present_at, question_words
 from .patches import Fields, Screen

@@ -36,7 +36,7 @@ from server.debate.decide import decide
 from server.debate.events import AnyEvent, BallotsSetAside, Entry
 from server.debate.evolve import evolve
 from server.debate.model import Debate, Phase, Poll, PollKind, Question, QuestionState, Round, SceneKind, Text
-from server.debate.questions import Moment, Shown
+from server.debate.moment import Moment, Shown
 from server.debate.refusals import Refusal, Refused
 from server.screens.answers import own_change
 

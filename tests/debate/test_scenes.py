@@ -4,7 +4,7 @@ import pytest
 
 from server import limits
 from server.debate.model import Phase, QuestionState, SceneKind
-from server.debate.questions import wall_list
+from server.debate.ranking import wall_list
 from server.debate.refusals import Refusal
 
 from .people import Evening, Moderator, Spectator, refused

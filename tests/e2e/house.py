@@ -2,12 +2,15 @@
 
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import pytest
 from playwright.sync_api import Browser
 
-from tests.served import REPOSITORY, Served, clean_environment
+from tests.served import REPOSITORY, Served, clean_environment, programme_file
 
 
 class House:
@@ -37,3 +40,18 @@ class House:
         cookies = context.cookies()
         context.close()
         return cookies
+
+
+@contextmanager
+def houses_apart(folders: pytest.TempPathFactory, more: str) -> Iterator[Callable[[str], House]]:
+    """A server of its own for whoever asks, on the smallest programme and `more` of it."""
+    opened: list[House] = []
+
+    def house_for(_language: str) -> House:
+        folder = folders.mktemp("house")
+        opened.append(House(folder, "--programme", str(programme_file(folder, more=more))))
+        return opened[-1]
+
+    yield house_for
+    for house in opened:
+        house.served.end()

@@ -6,11 +6,10 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.e2e.evening import Evening
-from tests.e2e.house import House
+from tests.e2e.house import House, houses_apart
 from tests.e2e.people.phone import Phone
 from tests.e2e.test_accessibility import grave_faults
 from tests.e2e.words import BOTH_LANGUAGES, starting
-from tests.served import programme_file
 
 pytestmark = pytest.mark.parametrize("language", BOTH_LANGUAGES)
 OPTION = {"fr": "Le second", "en": "The second"}
@@ -21,17 +20,8 @@ SMALL = {"width": 320, "height": 640}
 @pytest.fixture
 def houses(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], House]]:
     """A server of its own for each test, whose programme asks for the room's code."""
-    opened: list[House] = []
-
-    def house_for(_language: str) -> House:
-        folder = tmp_path_factory.mktemp("house")
-        programme = programme_file(folder, more='voting = "room_code"\nseats = 1\n')
-        opened.append(House(folder, "--programme", str(programme)))
-        return opened[-1]
-
-    yield house_for
-    for house in opened:
-        house.served.end()
+    with houses_apart(tmp_path_factory, 'voting = "room_code"\nseats = 1\n') as house_for:
+        yield house_for
 
 
 def has_chosen(phone: Phone, language: str) -> None:

@@ -6,10 +6,9 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.e2e.evening import Evening
-from tests.e2e.house import House
+from tests.e2e.house import House, houses_apart
 from tests.e2e.test_accessibility import grave_faults
 from tests.e2e.words import BOTH_LANGUAGES
-from tests.served import programme_file
 
 pytestmark = pytest.mark.parametrize("language", BOTH_LANGUAGES)
 OPTION = {"fr": "Le premier", "en": "The first"}
@@ -18,17 +17,8 @@ OPTION = {"fr": "Le premier", "en": "The first"}
 @pytest.fixture
 def houses(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], House]]:
     """A server of its own for each test, with thirty tickets."""
-    opened: list[House] = []
-
-    def house_for(_language: str) -> House:
-        folder = tmp_path_factory.mktemp("house")
-        programme = programme_file(folder, more='voting = "tickets"\ntickets = 30\n')
-        opened.append(House(folder, "--programme", str(programme)))
-        return opened[-1]
-
-    yield house_for
-    for house in opened:
-        house.served.end()
+    with houses_apart(tmp_path_factory, 'voting = "tickets"\ntickets = 30\n') as house_for:
+        yield house_for
 
 
 def test_a_ticket_is_printed_scanned_and_used_once(evening: Evening) -> None:

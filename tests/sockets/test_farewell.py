@@ -2,54 +2,41 @@
 
 import os
 import signal
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from server import limits
 from server.sockets.farewell import spread_ms
-from tests.served import serving
 from tests.sockets.talking import Hall, Page
-from tests.web.asking import signed_in
 
 
-@pytest.fixture
-def hall(tmp_path: Path) -> Iterator[Hall]:
-    with serving(tmp_path) as served:
-        room = Hall(served, signed_in(served.url, served.link))
-        yield room
-        room.close()
-        assert served.log == ""
-
-
-def test_a_restart_is_announced_at_every_door_and_loses_nothing(hall: Hall) -> None:
-    cookie = hall.spectator().cookie
-    phone, console, wall = hall.page("phone", cookie=cookie), hall.console(), hall.wall()
+def test_a_restart_is_announced_at_every_door_and_loses_nothing(own_hall: Hall) -> None:
+    cookie = own_hall.spectator().cookie
+    phone, console, wall = own_hall.page("phone", cookie=cookie), own_hall.console(), own_hall.wall()
     answer = phone.command(**ask("client-before"))
     assert answer["ok"]
 
-    former = hall.served.pid
-    os.kill(hall.served.parent_pid, signal.SIGHUP)
+    former = own_hall.served.pid
+    os.kill(own_hall.served.parent_pid, signal.SIGHUP)
     for page, within_ms in ((phone, limits.RETURN_MS_MIN), (console, 0), (wall, 0)):
         page.until(_was_told)
         assert page.heard("restarting") == [{"retry_in": within_ms}]
         assert page.is_closed()
-    hall.served.is_back(former)
-    assert hall.page("phone", cookie=cookie).command(**ask("client-before")) == answer
+    own_hall.served.is_back(former)
+    assert own_hall.page("phone", cookie=cookie).command(**ask("client-before")) == answer
 
 
-def test_a_stop_is_announced_as_well_and_what_is_said_until_the_end_is_answered_truly(hall: Hall) -> None:
-    cookie = hall.spectator().cookie
-    phone = hall.page("phone", cookie=cookie)
+def test_a_stop_is_announced_as_well_and_what_is_said_until_the_end_is_answered_truly(own_hall: Hall) -> None:
+    cookie = own_hall.spectator().cookie
+    phone = own_hall.page("phone", cookie=cookie)
     phone.until(lambda page: page.revision)
-    os.kill(hall.served.parent_pid, signal.SIGTERM)
+    os.kill(own_hall.served.parent_pid, signal.SIGTERM)
     phone.until(_was_told)
     asked = phone.begin("command", ask("client-at-last"))
     assert phone.is_closed()
-    assert hall.served.has_ended() == 0
-    hall.served.start()
-    page = hall.page("phone", cookie=cookie)
+    assert own_hall.served.has_ended() == 0
+    own_hall.served.start()
+    page = own_hall.page("phone", cookie=cookie)
     page.until(lambda page: page.revision)
     answered = any(frame.startswith(f'43/phone,{asked}[{{"ok":true') for frame in phone.frames)
     there = {fields["client"] for fields in page.margin["mine"].values()}

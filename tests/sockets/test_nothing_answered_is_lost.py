@@ -1,34 +1,19 @@
 """A ledger kept outside the server: what was answered `ok` before a kill is there after it, once."""
 
 import contextlib
-from collections.abc import Iterator
-from pathlib import Path
 
-import pytest
-
-from tests.served import serving
 from tests.sockets.talking import Closed, Hall
-from tests.web.asking import signed_in
 
 KILLS = 3
 ANSWERS_BEFORE_A_KILL = 5
 
 
-@pytest.fixture
-def hall(tmp_path: Path) -> Iterator[Hall]:
-    with serving(tmp_path) as served:
-        room = Hall(served, signed_in(served.url, served.link))
-        yield room
-        room.close()
-        assert served.log == ""
-
-
-def test_what_was_answered_survives_every_kill_and_a_retry_changes_nothing(hall: Hall) -> None:
-    lives = [_write_until_killed(hall, life) for life in range(KILLS)]
+def test_what_was_answered_survives_every_kill_and_a_retry_changes_nothing(own_hall: Hall) -> None:
+    lives = [_write_until_killed(own_hall, life) for life in range(KILLS)]
 
     for life in lives:
         for author in life:
-            page = hall.page("phone", cookie=author.cookie)
+            page = own_hall.page("phone", cookie=author.cookie)
             page.until(lambda page: page.revision)
             there = {fields["client"] for fields in page.margin["mine"].values()}
             assert set(author.answers) <= there, "what was answered is gone"
@@ -36,26 +21,26 @@ def test_what_was_answered_survives_every_kill_and_a_retry_changes_nothing(hall:
             for client in author.asked:
                 answer = page.command(**_ask(client))
                 assert answer == author.answers.get(client, answer), "the same command, another answer"
-    console = hall.console()
+    console = own_hall.console()
     console.until(lambda page: page.revision)
     assert len(console.screen["questions"]) == sum(len(author.asked) for life in lives for author in life)
 
 
-def test_a_session_a_cookie_and_a_poll_outlive_a_kill(hall: Hall) -> None:
-    voter = hall.spectator()
-    console = hall.console()
+def test_a_session_a_cookie_and_a_poll_outlive_a_kill(own_hall: Hall) -> None:
+    voter = own_hall.spectator()
+    console = own_hall.console()
     console.until(lambda page: page.screen.get("polls"))
     poll = next(iter(console.screen["polls"]))
     open_it = {"verb": "set_poll_open", "act": "open-the-poll", "seq": 1, "poll": poll, "round": 1, "on": True}
     assert console.command(**open_it) == {"ok": True}
     ballot = {"verb": "cast_ballot", "poll": poll, "round": 1, "choices": ["yes"], "seq": 1}
-    answer = hall.page("phone", cookie=voter.cookie).command(**ballot)
+    answer = own_hall.page("phone", cookie=voter.cookie).command(**ballot)
     assert answer["ok"]
 
-    hall.served.kill()
-    hall.served.start()
-    assert hall.console().command(**open_it) == {"ok": True}
-    page = hall.page("phone", cookie=voter.cookie)
+    own_hall.served.kill()
+    own_hall.served.start()
+    assert own_hall.console().command(**open_it) == {"ok": True}
+    page = own_hall.page("phone", cookie=voter.cookie)
     page.until(lambda page: page.revision)
     assert page.margin["ballot"] == {poll: {"round": 1, "choices": ["yes"]}}
     assert page.command(**ballot) == answer

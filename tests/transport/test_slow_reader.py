@@ -2,18 +2,11 @@
 
 import contextlib
 
-import pytest
-
 from tests.served import Served
 from tests.sockets.talking import Hall, Page
-from tests.web.asking import Browser, signed_in
+from tests.web.asking import Browser
 
 QUESTIONS = 50
-
-
-@pytest.fixture(scope="module")
-def moderator(served: Served) -> Browser:
-    return signed_in(served.url, served.link)
 
 
 def test_who_does_not_read_is_cut_off_and_finds_the_present_when_it_comes_back(

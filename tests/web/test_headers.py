@@ -6,7 +6,7 @@ import re
 import pytest
 
 from tests.served import Served, serving
-from tests.web.asking import Answered, Browser, signed_in
+from tests.web.asking import Answered, Browser
 from tests.web.reading import Page
 
 HARDENED = {
@@ -33,11 +33,6 @@ PLAIN = [
     "/sign-in/not-a-link",
 ]
 WRONG = ["/ZZZZ", "/nothing/here", "/static/nothing.js", "/operator/link"]
-
-
-@pytest.fixture(scope="module")
-def moderator(served: Served) -> Browser:
-    return signed_in(served.url, served.link)
 
 
 @pytest.mark.parametrize("path", ["/", *LIVE, *PLAIN, *WRONG])

@@ -1,7 +1,6 @@
 """The link over plain HTTP: the same rights, seats, pace and answers as on a socket."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +8,7 @@ import pytest
 
 from server import limits
 from server.screens.patches import Screen, apply
-from tests.served import Served, programme_file, serving
+from tests.served import programme_file, serving
 from tests.sockets.talking import Hall
 from tests.web.asking import Answered, Browser, signed_in
 
@@ -64,18 +63,6 @@ class Caller:
     @property
     def _query(self) -> str:
         return "&".join(f"{name}={value}" for name, value in self.said.items())
-
-
-@pytest.fixture(scope="module")
-def moderator(served: Served) -> Browser:
-    return signed_in(served.url, served.link)
-
-
-@pytest.fixture
-def hall(served: Served, moderator: Browser) -> Iterator[Hall]:
-    room = Hall(served, moderator)
-    yield room
-    room.close()
 
 
 @pytest.fixture

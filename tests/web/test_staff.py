@@ -11,11 +11,6 @@ from tests.web.asking import Browser, signed_in
 STAFF = "/console/staff"
 
 
-@pytest.fixture(scope="module")
-def moderator(served: Served) -> Browser:
-    return signed_in(served.url, served.link)
-
-
 def ids(page: str) -> list[str]:
     return re.findall(r'name="moderator" value="(\w+)"', page)
 

@@ -13,11 +13,6 @@ from tests.web.asking import Browser, signed_in
 from tests.web.reading import Page
 
 
-@pytest.fixture(scope="module")
-def moderator(served: Served) -> Browser:
-    return signed_in(served.url, served.link)
-
-
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "127.0.0.1:5000", "[::1]:5000", "192.168.7.7:5000"])
 def test_a_host_that_may_be_this_machine_is_answered(served: Served, host: str) -> None:
     assert Browser(served.url).get("/healthz", Host=host).status == 200
