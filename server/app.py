@@ -29,6 +29,7 @@ from .sockets.emit import emitter
 from .sockets.farewell import say_goodbye
 from .sockets.moving import follow_the_address
 from .sockets.packets import HeardPacket
+from .sockets.rooms import Rooms
 from .sockets.weighing import weigh_before_reading
 from .strings import sentence
 from .transport.websocket import hang_up, open_sockets_with
@@ -105,6 +106,7 @@ def _make_socketio(app: Flask, settings: Settings, address: Address) -> SocketIO
     # The stubs of Flask-SocketIO know only some of the options that it passes on.
     options: dict[str, Any] = {
         "serializer": HeardPacket,
+        "client_manager": Rooms(),
         "json": StrictJson,
         # Long-polling needs sticky sessions, hangs on oversize posts, and holds a slot a client.
         "transports": ["websocket"],

@@ -94,16 +94,16 @@ class Projectionist:
         """What this person alone sees at their phone; nothing, if the disk holds a turn up beyond `patience_s`."""
         names, settled = self._screening.pseudonyms, self._screening.settled
         self._screening.devices.see(spectator)
-        if not settled.acquire(timeout=patience_s):
+        if not settled.look(patience_s):
             return {}
         try:
             debate = self._screening.debate
-            voters = {poll: names.of(poll, spectator) for poll in debate.polls}
+            voters = {poll.id: names.of(poll.id, spectator) for poll in debate.polls.values() if poll.round.ballots}
             return phone.margin(debate, names.of(QUESTIONS, spectator), voters, names.of(ADMISSION, spectator))
         except KeysDestroyed:
             return {}
         finally:
-            settled.release()
+            settled.looked()
 
     def count(self, people: People) -> None:
         """So many are there now."""

@@ -18,7 +18,7 @@ from ..debate.evolve import evolve
 from ..debate.model import Debate, Phase, Voting
 from ..debate.moment import Moment, Shown
 from ..debate.refusals import Refusal, Refused
-from ..green import Lock, Signal, off_loop, sleep, spawn
+from ..green import Signal, off_loop, sleep, spawn
 from ..journal.codec import JournalBusy
 from ..journal.sqlite import Journal
 from ..limits import RECORD_WITHIN_S
@@ -29,6 +29,7 @@ from ..wordlist import WordList
 from .clock import now_ms
 from .devices import Devices, is_new, minute_of
 from .pseudonyms import ADMISSION, QUESTIONS, KeysDestroyed, Pseudonyms
+from .settled import Settled
 from .turnstile import Turnstile
 
 _log = logging.getLogger(__name__)
@@ -37,7 +38,7 @@ Watcher = Callable[[Sequence[Entry]], None]
 
 
 class Screening:
-    """`debate` may be read only while `settled` is held: in the middle of a turn it runs ahead of the journal."""
+    """`debate` may be read only under `settled`: in the middle of a turn it runs ahead of the journal."""
 
     def __init__(
         self,
@@ -54,7 +55,7 @@ class Screening:
         self.pseudonyms = pseudonyms
         self.devices = devices
         self.turnstile = Turnstile(programme.voting, programme.tickets or 0, pseudonyms)
-        self.settled = Lock()
+        self.settled = Settled()
         self.watchers: list[Watcher] = []
         self.phones_present = 0
         self.live = debate.live
@@ -98,7 +99,7 @@ class Screening:
         """After the turn that runs, no other: nothing is settled any more."""
         if not self._closed:
             self._closed = True
-            self.settled.acquire()
+            self.settled.close()
             self._journal.close()
 
     def _moment(self, command: Command, by: str) -> Moment:
@@ -169,7 +170,7 @@ class Screening:
                     watch(entries)
 
     def _take_turn(self, turn: list["_Deed"]) -> list[Entry]:
-        with self.settled:
+        with self.settled.turn():
             try:
                 entries = [entry for deed in turn for entry in self._let_happen(deed)]
                 if entries:

@@ -25,27 +25,36 @@ class Seats:
     def __init__(self, capacity: int) -> None:
         self._capacity = capacity
         self._by_socket: dict[str, Seat] = {}
+        # The same sockets by the kind of their seat and by who sits there: a whole room is counted as it comes in.
+        self._of_kind: dict[bool, set[str]] = {True: set(), False: set()}
+        self._of_person: dict[str, set[str]] = {}
         self._crowded: set[str] = set()
 
     def take(self, socket: str, seat: Seat) -> bool:
         """Sit down, if there is a place of that kind. Who asked without a socket leaves that seat for this."""
-        self._by_socket.pop(place_of_caller(seat.door, seat.code, seat.by), None)
-        taken = sum(other.reserved is seat.reserved for other in self._by_socket.values())
-        if taken >= (limits.RESERVE if seat.reserved else self._capacity):
+        self.leave(place_of_caller(seat.door, seat.code, seat.by))
+        if len(self._of_kind[seat.reserved]) >= (limits.RESERVE if seat.reserved else self._capacity):
             return False
+        self.leave(socket)
         self._by_socket[socket] = seat
+        self._of_kind[seat.reserved].add(socket)
+        self._of_person.setdefault(seat.by, set()).add(socket)
         self._crowded.add(seat.code)
         return True
 
     def takes(self, by: str) -> bool:
         """Whether there is a place for one of the audience, or they sit here already and only load their page again."""
-        audience = [seat.by for seat in self._by_socket.values() if not seat.reserved]
-        return len(audience) < self._capacity or by in audience
+        audience = self._of_kind[False]
+        return len(audience) < self._capacity or not audience.isdisjoint(self._of_person.get(by, ()))
 
     def leave(self, socket: str) -> Seat | None:
         seat = self._by_socket.pop(socket, None)
         if seat is not None:
             self._crowded.add(seat.code)
+            self._of_kind[seat.reserved].discard(socket)
+            self._of_person[seat.by].discard(socket)
+            if not self._of_person[seat.by]:
+                del self._of_person[seat.by]
         return seat
 
     def of(self, socket: str) -> Seat | None:
@@ -67,7 +76,7 @@ class Seats:
 
     def sockets_of(self, by: str) -> list[str]:
         """Every socket of one person, to be closed when they sign out."""
-        return [socket for socket, seat in self._by_socket.items() if seat.by == by]
+        return list(self._of_person.get(by, ()))
 
 
 def is_caller(place: str) -> bool:

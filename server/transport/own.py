@@ -9,7 +9,6 @@ from collections.abc import Callable
 from hashlib import sha1
 from typing import Any
 
-import eventlet.semaphore
 import eventlet.wsgi
 from engineio.exceptions import SocketIsClosedError
 from engineio.packet import Packet
@@ -20,9 +19,6 @@ from .line import Line
 from .packets import is_packet
 
 _GUID = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
-# A whole room leaves in one instant, and forgetting each takes a while: a few at a time, so that the loop serves the
-# others in between.
-_FORGETTING = eventlet.semaphore.Semaphore(4)
 
 
 class OwnSockets:
@@ -45,9 +41,7 @@ class OwnSockets:
             line.cut()
         finally:
             # Whatever happened, no session stays behind on a seat.
-            with _FORGETTING:
-                eventlet.sleep(0)
-                self._session.close(wait=False, abort=True, reason=self._server.reason.TRANSPORT_CLOSE)
+            self._session.close(wait=False, abort=True, reason=self._server.reason.TRANSPORT_CLOSE)
         line.linger()
         # What a WSGI server does not know: the answer has been given, and the connection is over.
         eventlet.wsgi.WSGI_LOCAL.already_handled = True
