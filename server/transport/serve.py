@@ -41,7 +41,7 @@ def serve(listener: socket.socket, app: WSGIApplication, capacity: int) -> None:
     The pool is several times the capacity: seats are counted by the application, and a page opens several connections.
     """
     _raise_file_limit(capacity)
-    _hear_a_few_at_a_time()
+    hear_a_few_at_a_time(eventlet.hubs.get_hub())
     porch, pool = Porch(), eventlet.GreenPool(4 * (capacity + limits.RESERVE))
     eventlet.wsgi.server(
         SteadyListener(listener, partial(_make_room, pool, porch)),
@@ -56,12 +56,11 @@ def serve(listener: socket.socket, app: WSGIApplication, capacity: int) -> None:
     )
 
 
-def _hear_a_few_at_a_time() -> None:
+def hear_a_few_at_a_time(hub: Any) -> None:
     """A whole room speaks or leaves in the same instant: in between, the loop does what has come to be done.
 
     Nobody is passed over. The machine tells of ready sockets in turn, and those not told of yet come first.
     """
-    hub = eventlet.hubs.get_hub()
     if isinstance(hub, eventlet.hubs.epolls.Hub):
         hub.do_poll = lambda seconds: hub.poll.poll(seconds, _HEARD_IN_A_ROW)
 

@@ -1,6 +1,9 @@
 """Names that nobody promised us, each where we lean on it. When one of these fails, an upgrade has moved a wall."""
 
 import inspect
+import itertools
+import os
+import select
 from types import SimpleNamespace
 from typing import Any
 
@@ -10,6 +13,7 @@ import engineio.packet
 import engineio.server
 import engineio.socket
 import eventlet.greenio
+import eventlet.hubs.epolls
 import eventlet.queue
 import eventlet.websocket
 import eventlet.wsgi
@@ -20,6 +24,7 @@ from flask_socketio import SocketIO
 
 import server.green  # noqa: F401
 from server.transport.own import Mouth, OwnSockets
+from server.transport.serve import hear_a_few_at_a_time
 from server.transport.websocket import hang_up, open_sockets_with
 
 
@@ -121,3 +126,20 @@ def test_socketio_says_which_seat_a_session_has() -> None:
 
     assert manager.sid_from_eio_sid("session", "/phone") == seat
     assert manager.sid_from_eio_sid("session", "/wall") is None
+
+
+def test_of_many_ready_sockets_the_loop_hears_a_few_at_a_time_and_passes_nobody_over() -> None:
+    hub = eventlet.hubs.epolls.Hub()
+    pipes = [os.pipe() for _number in range(40)]
+    readable = {read for read, _write in pipes}
+    for read, write in pipes:
+        os.write(write, b".")
+        hub.poll.register(read, select.EPOLLIN)
+    assert {number for number, _event in hub.do_poll(0)} == readable
+
+    hear_a_few_at_a_time(hub)
+    rounds = [{number for number, _event in hub.do_poll(0)} for _round in range(3)]
+    for number in itertools.chain.from_iterable(pipes):
+        os.close(number)
+    assert max(map(len, rounds)) == 16
+    assert set.union(*rounds) == readable
