@@ -15,7 +15,7 @@ from tests.chaos.doses import DOSES
 from tests.chaos.report import Report
 from tests.chaos.rows import Dose, Row, counted
 
-DOSE_WITHIN_S = 25 * 60
+DOSE_WITHIN_S = 45 * 60
 
 
 def main() -> int:
