@@ -56,6 +56,9 @@ MESSAGE_BYTES_MAX = 8_192
 MESSAGE_FRAGMENTS_MAX = 64
 MESSAGE_DEPTH_MAX = 4
 
+# How fast one socket is read: a page says far less, and who floods one waits in its own line.
+READ_BYTES_PER_S = 65_536
+
 # What may wait for a page that does not read, before it is cut off; and how long a goodbye waits for its answer.
 BACKLOG_BYTES_MAX = 65_536
 GOODBYE_WITHIN_S = 1

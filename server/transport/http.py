@@ -5,6 +5,7 @@ from collections.abc import Callable
 from time import monotonic
 from typing import Any
 
+import eventlet
 import eventlet.greenio
 import eventlet.hubs
 import eventlet.wsgi
@@ -61,8 +62,11 @@ class HurriedProtocol(eventlet.wsgi.HttpProtocol):  # type: ignore[misc]
 
     def _read_request_line(self) -> Any:
         # A browser may keep its connection for the next request, but once it begins, it has no longer than a newcomer.
-        if self._asked_before and not self._begins_again():
-            return b""
+        if self._asked_before:
+            # Requests that came all at once are answered without waiting: the others have their turn in between.
+            eventlet.sleep(0)
+            if not self._begins_again():
+                return b""
         self._asked_before = True
         self._deadline = _after(limits.HEADER_WITHIN_S, self.turn_out)
         return super()._read_request_line()
@@ -119,6 +123,8 @@ class TimedBody:
 
     def _in_time(self, read: Callable[[int], Any], size: int) -> Any:
         self._until = self._until or monotonic() + limits.BODY_WITHIN_S
+        # A body that is always there would be read without ever waiting, and its time would never be over.
+        eventlet.sleep(0)
         deadline = _after(max(0.0, self._until - monotonic()), self._turn_out)
         try:
             return read(size)

@@ -24,6 +24,7 @@ class Line:
         self._backlog_bytes = 0
         self._leaving = False
         self._ended = False
+        self._rest_s = 0.0
         # What the machine holds for a phone that does not read is part of what that phone costs.
         with suppress(OSError):
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, limits.BACKLOG_BYTES_MAX)
@@ -79,10 +80,13 @@ class Line:
             self._connection.fd.shutdown(socket.SHUT_RDWR)
 
     def _read(self) -> bytes:
+        # What is there already is read without waiting: who always says more would keep the loop from everybody else.
+        eventlet.sleep(self._rest_s)
         try:
             piece: bytes = self._connection.recv(_READ_BYTES)
         except OSError:
             return b""
+        self._rest_s = len(piece) / limits.READ_BYTES_PER_S
         return piece
 
     def _begin(self, frame: bytes) -> None:

@@ -17,7 +17,7 @@ def test_who_does_not_read_is_cut_off_and_finds_the_present_when_it_comes_back(
         _fill(hall)
         other, sleeper = hall.phone(), hall.spectator()
         asleep = hall.page("phone", cookie=sleeper.cookie)
-        assert other.say("refresh")["revision"]
+        other.until(lambda page: len(page.screen["questions"]) == QUESTIONS)
 
         # Each refresh is a snapshot of fifty questions, and none of them is read.
         rounds = 0
