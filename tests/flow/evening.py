@@ -7,10 +7,11 @@ from random import Random
 from typing import Any, NamedTuple
 from urllib.parse import parse_qs, urlsplit
 
-from server.debate.model import Debate, PollState
-from server.live.pseudonyms import QUESTIONS, Pseudonyms
+from server.debate.model import Debate, PollState, QuestionState, SceneKind, Voting
+from server.live.pseudonyms import ADMISSION, QUESTIONS, Pseudonyms
+from tests.flow.codes import TICKETS, Codes
 from tests.flow.routes import Route, routes
-from tests.flow.truth import CANARY, debate_in, seen_at, seen_by, words
+from tests.flow.truth import debate_in, seen_at, seen_by, words
 from tests.flow.watching import Watch, WatchedBrowser, WatchedPage, found_in
 from tests.served import Served, serving
 from tests.sockets.talking import Page, Refused
@@ -20,12 +21,16 @@ ID = "canaries"
 CODE = "R7KX"
 PEOPLE = 4
 PREPARED = ("canary00001", "canary00002", "canary00003")
+# A word that the organiser's list holds: as the list writes it, and as somebody says it.
+HELD, RUDE = "plumitif*", "plumitifs"
 
 
-def programme_in(folder: Path) -> Path:
-    """An evening whose one prepared poll is a secret until it is opened."""
+def programme_in(folder: Path, voting: Voting) -> Path:
+    """An evening whose one prepared poll is a secret until it is opened, with a word list of its own."""
     path = folder / "canaries.toml"
     title, first, second = PREPARED
+    (folder / "words.txt").write_text(f"{HELD}\n", "utf-8")
+    tickets = f"tickets = {TICKETS}" if voting is Voting.TICKETS else ""
     path.write_text(
         f"""\
 id = "{ID}"
@@ -34,6 +39,8 @@ live = true
 title = {{ fr = "Une soirée", en = "An evening" }}
 date = 2026-05-12
 time_zone = "Europe/Paris"
+voting = "{voting}"
+{tickets}
 
 [[polls]]
 id = "prepared"
@@ -58,14 +65,14 @@ class Person:
         cookie = self.browser.jar["spectator"]
         self.id = cookie.split(".")[0]
         self.name = names.of(QUESTIONS, self.id)
-        watch.secrets |= {cookie, self.id, self.name}
+        watch.secrets |= {cookie, self.id, self.name, names.of(ADMISSION, self.id)}
         self.page = WatchedPage(watch, served.url, "phone", CODE, cookie=self.browser.cookie)
 
 
 class WatchedEvening:
     """Say how many acts; `watch` then has every leak, and `acts` how often each thing was done."""
 
-    def __init__(self, served: Served, seed: int) -> None:
+    def __init__(self, served: Served, seed: int, voting: Voting) -> None:
         self.served = served
         self.dice = Random(seed)
         self.watch = Watch()
@@ -75,6 +82,8 @@ class WatchedEvening:
         self._seq = 0
         self._last_act = ""
         self._names = Pseudonyms(served.data / "keys" / f"{ID}.key", sealed=False)
+        self.codes = Codes(voting, self._names)
+        self.watch.secrets |= {HELD, *self.codes.of_tickets()}
         self.people = [Person(self.watch, served, self._names) for _ in range(PEOPLE)]
         self.consoles = [self._console(served.link), self._console(served.new_link())]
         key = parse_qs(urlsplit(served.wall).query)["key"][0]
@@ -93,13 +102,19 @@ class WatchedEvening:
         self._somebody_comes_by()
 
     def end(self) -> set[str]:
-        """Somebody new asks one question more, it is published, and it has the wall to itself: its words."""
+        """Somebody new shows their code and asks one question more; it is held for its words, though nobody reads
+        first. Then it is published, and has the wall to itself: its words.
+        """
         self.people.append(Person(self.watch, self.served, self._names))
-        for verb, fields in (("set_phase", {"phase": "debate"}), ("set_black", {"on": False})):
+        premises = {"set_phase": {"phase": "debate"}, "set_black": {"on": False}, "set_premoderation": {"on": False}}
+        for verb, fields in premises.items():
             self._surely(verb, **fields)
-        self._ask(self.people[-1])
-        self._look()
+        if self.codes.wanted:
+            self._come_in(self.people[-1])
+        self._ask_rudely(self.people[-1])
         asked = next(q for q in self.debate.questions.values() if q.author == self.people[-1].name)
+        self._show_the_list()
+        assert self.debate.questions[asked.id].state is QuestionState.PENDING, "it waits to be read"
         self._surely("place_question", question=asked.id, rev=asked.rev, state="listed")
         self._look()
         self._surely("show_scene", scene="question", subject=asked.id, rev=self._rev(asked.id))
@@ -110,11 +125,11 @@ class WatchedEvening:
         return {asked.id, *words(asked.text)}
 
     def consoles_read(self) -> set[str]:
-        """Every canary that the consoles were sent, once they know all that was asked."""
+        """Every canary and every secret that the consoles were sent, once they know all that was asked."""
         known = set(self.debate.questions)
         for console in self.consoles:
             console.until(lambda page: known <= set(page.screen["questions"]))
-        return {word for console in self.consoles for word in CANARY.findall("".join(console.frames))}
+        return {word for console in self.consoles for word in found_in("".join(console.frames), self.watch.secrets)}
 
     def close(self) -> None:
         for page in (*(person.page for person in self.people), *self.walls, *self.consoles):
@@ -134,15 +149,49 @@ class WatchedEvening:
             self._premoderation,
             self._report,
             self._star,
+            self._ask_rudely,
+            *([self._enter_code] * 2 if self.codes.wanted else []),
         ]
 
     # The room.
 
-    def _ask(self, person: Person | None = None) -> None:
+    def _ask(self, person: Person | None = None, *, about: str = "") -> bool:
         asked, signature = self._word(), self._word()
-        fields = {"id": self._word(), "text": f"Pourquoi {asked} ?", "signature": signature, "lang": "fr"}
-        if self._say("ask", (person or self.dice.choice(self.people)).page, **fields):
+        fields = {"id": self._word(), "text": f"Pourquoi {about}{asked} ?", "signature": signature, "lang": "fr"}
+        taken = self._say("ask", (person or self.dice.choice(self.people)).page, **fields)
+        if taken:
             self.texts |= {asked, signature}
+        return taken
+
+    def _ask_rudely(self, person: Person | None = None) -> None:
+        """Whether others' questions are read first or not, this one waits."""
+        known = set(self.debate.questions)
+        if self._ask(person, about=f"ces {RUDE} de "):
+            self._look()
+            (asked,) = (q for q in self.debate.questions.values() if q.id not in known)
+            assert (asked.state, asked.flagged_by) == (QuestionState.PENDING, HELD)
+
+    def _enter_code(self) -> None:
+        self._say("enter_code", self.dice.choice(self.people).page, code=self.codes.typed(self.dice))
+
+    def _come_in(self, person: Person) -> None:
+        """The wall shows the room's code; this person types what opens, and is let in."""
+        self._surely("show_scene", scene="join")
+        self._look()
+        if self.codes.voting is Voting.ROOM_CODE:
+            self.walls[0].until(lambda page: f'"{page.margin["wall_code"]["now"]["code"]}"' in self.codes.of_the_room())
+            self._look()
+        assert self._say("enter_code", person.page, code=self.codes.right())
+        self._look()
+        assert self._names.of(ADMISSION, person.id) in self.debate.admitted
+
+    def _show_the_list(self) -> None:
+        """What waits would be seen on a wall that lists questions, if anywhere."""
+        self._surely("show_scene", scene="questions")
+        self._look()
+        for wall in self.walls:
+            wall.until(lambda page: page.screen["wall"]["now"]["scene"] == SceneKind.QUESTIONS)
+        self._look()
 
     def _withdraw(self) -> None:
         person = self.dice.choice(self.people)
@@ -257,9 +306,13 @@ class WatchedEvening:
         self.debate: Debate = debate_in(self.served.data / "screenings" / f"{ID}.sqlite")
         self.watch.ids |= set(self.debate.questions)
         self.watch.secrets |= {self._names.of(poll, person.id) for poll in self.debate.polls for person in self.people}
+        codes = self.codes.of_the_room()
+        self.watch.secrets |= codes
         for person in self.people:
             person.page.settle(self._allowed("phone", person.name))
-        for wall in self.walls:
+        paired, *others = self.walls
+        paired.settle(self._allowed("wall") | codes)
+        for wall in others:
             wall.settle(self._allowed("wall"))
 
     def _somebody_comes_by(self) -> None:
@@ -342,6 +395,10 @@ class Played(NamedTuple):
 
     watch: Watch
     acts: dict[str, int]
+    admitted: int
+    """How many were let in to vote by a code."""
+    tickets: set[str]
+    """Whatever would tell a ticket."""
     asked: set[str]
     """What people wrote and the server took."""
     published: set[str]
@@ -356,15 +413,25 @@ class Played(NamedTuple):
         return found_in(self.written, self.watch.ids, self.watch.secrets)
 
 
-def play(folder: Path, seed: int, acts: int) -> Played:
+def play(folder: Path, seed: int, acts: int, voting: Voting = Voting.OPEN) -> Played:
     """One evening on a server of its own, to its end."""
-    with serving(folder, programmes=(programme_in(folder),)) as served:
-        with closing(WatchedEvening(served, seed)) as evening:
+    programme = programme_in(folder, voting)
+    with serving(folder, "--words", str(folder / "words.txt"), programmes=(programme,)) as served:
+        with closing(WatchedEvening(served, seed, voting)) as evening:
             for _ in range(acts):
                 evening.act()
             published, read = evening.end(), evening.consoles_read()
         served.stop()
-    return Played(evening.watch, evening.acts, evening.texts, published, read, served.printed_since + served.log)
+    return Played(
+        watch=evening.watch,
+        acts=evening.acts,
+        admitted=len(evening.debate.admitted),
+        tickets=evening.codes.of_tickets(),
+        asked=evening.texts,
+        published=published,
+        read=read,
+        written=served.printed_since + served.log,
+    )
 
 
 def door_of(route: Route) -> str:

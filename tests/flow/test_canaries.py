@@ -1,15 +1,16 @@
 """Random evenings in which every secret is marked: what nobody may see is seen by nobody, in any byte that is sent."""
 
+import re
 from copy import deepcopy
 from pathlib import Path
 
 import msgspec
 import pytest
 
-from server.debate.model import Debate, QuestionState
+from server.debate.model import Debate, QuestionState, Voting
 from server.screens import phone, wall
 from tests.debate.people import Evening, Spectator
-from tests.flow.evening import play
+from tests.flow.evening import HELD, play
 from tests.flow.truth import seen_at, seen_by
 from tests.flow.watching import Watch
 from tests.screens.conftest import ROOM, alice, evening
@@ -17,6 +18,7 @@ from tests.screens.conftest import ROOM, alice, evening
 __all__ = ["alice", "evening"]
 
 ACTS = 60
+ROOM_CODE = re.compile(r'"\d{4}"')
 COMPOSE = {"phone": phone.compose, "wall": wall.compose}
 
 
@@ -30,6 +32,19 @@ def test_no_secret_is_seen_before_it_is_published_nor_after_it_is_taken_back(tmp
     assert played.published <= seen["wall"] & seen["phone"], "what is published is found where anybody reads it"
     assert played.asked - seen["wall"], "and some never was"
     assert {"ask", "place_question", "show_scene", "undo"} <= set(played.acts)
+    assert HELD in played.read, "consoles are told which word held a question"
+    assert not played.written_down() and played.written == "", "nothing is written down, of anybody"
+
+
+@pytest.mark.parametrize("voting", [Voting.ROOM_CODE, Voting.TICKETS])
+def test_no_code_that_opens_is_seen_where_it_is_not_shown(tmp_path: Path, voting: Voting) -> None:
+    played = play(tmp_path, 3, ACTS // 2, voting)
+
+    assert played.watch.leaks == []
+    assert played.admitted, "somebody was let in"
+    assert not played.tickets & played.read, "not even a console's frames have a ticket"
+    for seen in (played.watch.seen["wall"], played.read):
+        assert any(map(ROOM_CODE.fullmatch, seen)) is (voting is Voting.ROOM_CODE), "paired walls and consoles show it"
     assert not played.written_down() and played.written == "", "nothing is written down, of anybody"
 
 

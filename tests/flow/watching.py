@@ -7,7 +7,7 @@ from tests.flow.truth import CANARY
 from tests.sockets.talking import Page
 from tests.web.asking import Answered, Browser
 
-CONSOLES_ONLY = frozenset({'"starred"', '"flagged"', '"reports"', '"acts"'})
+CONSOLES_ONLY = frozenset({'"starred"', '"flagged"', '"flagged_by"', '"reports"', '"acts"', '"signs"', '"wrong_codes"'})
 """Fields that no public frame has."""
 
 
