@@ -34,7 +34,7 @@ class Callers:
 
     def __init__(self, house: House, seats: Seats) -> None:
         self._house = house
-        self._seats = seats
+        self.seats = seats
         self._callers: dict[str, Caller] = {}
         spawn(self._make_rounds)
 
@@ -45,9 +45,9 @@ class Callers:
         """
         place = place_of_caller(door, code, by or page)
         caller = self._callers.get(place)
-        if caller is None or self._seats.of(place) is not caller.seat or caller.seat.reserved is not reserved:
+        if caller is None or self.seats.of(place) is not caller.seat or caller.seat.reserved is not reserved:
             caller = Caller(Seat(door, code, by, reserved))
-            if not self._seats.take(place, caller.seat):
+            if not self.seats.take(place, caller.seat):
                 return None
             self._callers[place] = caller
         silent_ms = limits.SILENT_PHONE_MS if door is Door.PHONE else limits.SILENT_SCREEN_MS
@@ -64,7 +64,7 @@ class Callers:
     def free_silent_seats(self, now: int) -> None:
         """Who has not asked for so long has gone."""
         for place in [place for place, caller in self._callers.items() if caller.silent_until < now]:
-            self._seats.leave(place)
+            self.seats.leave(place)
             del self._callers[place]
 
     def _make_rounds(self) -> None:

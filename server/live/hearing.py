@@ -3,16 +3,17 @@
 import logging
 
 from ..debate.refusals import Refusal, Refused
+from ..green import spawn
 from ..wire.messages import Answer, accepted, refused
 from ..wire.parsing import parse, parse_report
 from ..wire.spoken import Door
 from .house import House
-from .seats import Seat
+from .seats import Seat, Seats
 
 _log = logging.getLogger(__name__)
 
 
-def hear_command(house: House, seat: Seat, said: object) -> Answer:
+def hear_command(house: House, seats: Seats, seat: Seat, said: object) -> Answer:
     """The answer to whatever was said from that seat; it comes after the commit."""
     try:
         wish = parse(said, seat.door)
@@ -20,7 +21,11 @@ def hear_command(house: House, seat: Seat, said: object) -> Answer:
         return refused(no.refusal)
 
     try:
-        return house.submit(seat.code, wish, seat.by)
+        answer = house.submit(seat.code, wish, seat.by)
+        if answer["ok"] and seat.door is Door.PHONE and seats.has_twins(seat):
+            # The answer does not wait for what the disk may hold up meanwhile.
+            spawn(house.projectionists[seat.code].tell_person, seat.by)
+        return answer
     except Exception:
         # Whoever spoke is answered even when we fail, and the failure is not lost with this greenlet.
         _log.exception("a command was not handled")

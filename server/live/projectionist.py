@@ -1,5 +1,6 @@
 """The only one who sends: composes each door's screen at that door's pace, and shows what changed."""
 
+import contextlib
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
@@ -104,6 +105,13 @@ class Projectionist:
             return {}
         finally:
             settled.looked()
+
+    def tell_person(self, spectator: str) -> None:
+        """Every page of this person shows what one of them did: the other tab of a phone, for one."""
+        with contextlib.suppress(KeysDestroyed):
+            person = self._screening.pseudonyms.of(QUESTIONS, spectator)
+            margin = self.margin_for(spectator)
+            self._show(Show(self._code, Door.PHONE, messages.MARGIN, {"margin": margin}, person=person))
 
     def count(self, people: People) -> None:
         """So many are there now."""

@@ -74,6 +74,16 @@ class Seats:
             consoles=sum(seat.door is Door.CONSOLE for seat in here),
         )
 
+    def has_twins(self, seat: Seat) -> bool:
+        """Whether that person looks at the same screen from another page too."""
+        return (
+            sum(
+                (other.by, other.door, other.code) == (seat.by, seat.door, seat.code)
+                for other in self._by_socket.values()
+            )
+            > 1
+        )
+
     def sockets_of(self, by: str) -> list[str]:
         """Every socket of one person, to be closed when they sign out."""
         return list(self._of_person.get(by, ()))

@@ -11,7 +11,7 @@ from .here import this_socket
 def command(house: House, seats: Seats, said: object = None) -> Answer:
     """The answer to whatever was said; it comes after the commit."""
     seat = seats.of(this_socket())
-    return refused(Refusal.SIGNED_OUT) if seat is None else hear_command(house, seat, said)
+    return refused(Refusal.SIGNED_OUT) if seat is None else hear_command(house, seats, seat, said)
 
 
 def report(seats: Seats, said: object = None) -> Answer:

@@ -41,7 +41,7 @@ def make_link(house: House, callers: Callers, access: Access, paces: Paces) -> B
 
     @pages.post("/command")
     def command(door: str, code: str) -> Response:
-        return _seated(door, code, lambda caller: hear_command(house, caller.seat, _said()))
+        return _seated(door, code, lambda caller: hear_command(house, callers.seats, caller.seat, _said()))
 
     @pages.post("/report")
     def report(door: str, code: str) -> Response:

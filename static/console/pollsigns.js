@@ -16,7 +16,7 @@ export function PollSigns({ id, poll }) {
   const gated = voting !== "open";
   return html`<details class="signs" open=${gated}>
     <summary>${t("console.signs.heading")}</summary>
-    <p class="meta">${t(`console.signs.voting.${voting}`)} ${room_code && html`<b class="tabular" translate="no">${room_code}</b>`}
+    <p class="meta">${t(`console.signs.voting.${voting}`)} ${room_code && html`<b class="tabular" translate=${false}>${room_code}</b>`}
       ${voting === "tickets" && html`<a href=${`/console/${boot.code}/tickets`} target="_blank" rel="noopener">${t("console.signs.tickets")}</a>`}</p>
     <dl>
       <${Sign} key="new" name="new_devices" said=${t("console.signs.new_devices_now", { count: new_devices.at(-1) ?? 0, most: Math.max(0, ...new_devices) })} />
@@ -59,7 +59,7 @@ function Aside({ id, poll }) {
     if (!seen && Number.isFinite(after)) setAside(after);
   }
 
-  return html`<form class="aside" onSubmit=${submit}>
+  return html`<form class="setting-aside" onSubmit=${submit}>
     <label for="aside-after">${t("console.aside.after")}</label>
     <input class="field" id="aside-after" type="time" required value=${typed.value} disabled=${seen}
       onInput=${(/** @type {any} */ event) => (typed.value = event.target.value)} />

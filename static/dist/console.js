@@ -7,7 +7,7 @@ var Kn=function(e,t,n,o){var r;t[0]=0;for(var s=1;s<t.length;s++){var i=t[s++],l
     ${o?a`<${Js} ...${t} />`:a`<${Ys} ...${t} />`}
     <${Xs} key=${e.id} of=${n??[]} />
   </footer>`}function Xs({of:e}){let t=h(null),n=h(null);return Y(t,n,Vs,[e.map(({text:o})=>o).join(`
-`)]),a`<p class="aside tabular" ref=${t}><span class="fitted" ref=${n}><${x} of=${e} /></span></p>`}function Ys({address:e,code:t}){return a`<p class="where" translate="no"><bdi>${e}</bdi> <b class="code">${t}</b></p>`}function Js({programme:e,language:t}){return a`<p class="where"><${x} of=${z(t,e.title).slice(0,1)} /></p>`}function bt({screen:e,language:t}){let n=We(e);return n?a`<p class="vote-code"><${x} of=${S(t,"wall.code")} /> <b class="tabular" translate="no">${n}</b></p>`:null}function We(e){return e.wall_code?.now?.code??""}var Qs=[{name:"airy",min:5,max:7.6},{name:"tight",min:4.2,max:6},{name:"tight main",min:4.2,max:6}],ko={id:"join",when:e=>e.scene==="join",component:Zs,leaves:"fades",foot:({screen:e,language:t})=>{let{phones:n}=e.wall.now;return{titled:!0,aside:n?S(t,"wall.phones",{count:n}):null}}};function Zs({screen:e,programme:t,language:n,address:o,code:r,qr:s,qr_modules:i}){let{phase:l}=e.wall.now,m=l==="doors"||l==="film"?"before":t.films?.length?"after_film":"after",f=h(null),d=h(null);return Y(f,d,Qs,[m,n,!!We(e)]),a`<section class="join">
+`)]),a`<p class="aside tabular" ref=${t}><span class="fitted" ref=${n}><${x} of=${e} /></span></p>`}function Ys({address:e,code:t}){return a`<p class="where" translate=${!1}><bdi>${e}</bdi> <b class="code">${t}</b></p>`}function Js({programme:e,language:t}){return a`<p class="where"><${x} of=${z(t,e.title).slice(0,1)} /></p>`}function bt({screen:e,language:t}){let n=We(e);return n?a`<p class="vote-code"><${x} of=${S(t,"wall.code")} /> <b class="tabular" translate=${!1}>${n}</b></p>`:null}function We(e){return e.wall_code?.now?.code??""}var Qs=[{name:"airy",min:5,max:7.6},{name:"tight",min:4.2,max:6},{name:"tight main",min:4.2,max:6}],ko={id:"join",when:e=>e.scene==="join",component:Zs,leaves:"fades",foot:({screen:e,language:t})=>{let{phones:n}=e.wall.now;return{titled:!0,aside:n?S(t,"wall.phones",{count:n}):null}}};function Zs({screen:e,programme:t,language:n,address:o,code:r,qr:s,qr_modules:i}){let{phase:l}=e.wall.now,m=l==="doors"||l==="film"?"before":t.films?.length?"after_film":"after",f=h(null),d=h(null);return Y(f,d,Qs,[m,n,!!We(e)]),a`<section class="join">
     <${en} qr=${s} qr_modules=${i} />
     <div class="beside">
       <div class="box" ref=${f}>
@@ -24,8 +24,8 @@ var Kn=function(e,t,n,o){var r;t[0]=0;for(var s=1;s<t.length;s++){var i=t[s++],l
       <path d=${e} />
     </svg>
   </div>`}function tn({address:e,code:t}){let n=h(null),o=h(null);return Y(n,o,[{name:"line",max:6.4},{name:"broken"}],[e]),a`<div class="where-to">
-    <div class="address" ref=${n}><p class="fitted" ref=${o}><bdi translate="no">${e}</bdi></p></div>
-    <p class="code"><span translate="no">${t}</span></p>
+    <div class="address" ref=${n}><p class="fitted" ref=${o}><bdi translate=${!1}>${e}</bdi></p></div>
+    <p class="code"><span translate=${!1}>${t}</span></p>
   </div>`}var xo={id:"pause",when:e=>e.scene==="pause",component:ei,leaves:"fades",foot:()=>({})};function ei({language:e}){return a`<section class="still">
     <h1><${x} of=${S(e,"wall.pause.title")} /></h1>
     <p class="dim"><${x} of=${S(e,"wall.pause.soon")} /></p>
@@ -142,7 +142,7 @@ var Kn=function(e,t,n,o){var r;t[0]=0;for(var s=1;s<t.length;s++){var i=t[s++],l
       </div>`)}</dl>
   </section>`}function wn(e){let t=new Date(e);return[t.getHours(),t.getMinutes()].map(n=>String(n).padStart(2,"0")).join(":")}function Nr(e,t){let[n,o]=e.split(":").map(Number),r=new Date(t);return r.setHours(n,o??Number.NaN,0,0),r.getTime()>t&&r.setDate(r.getDate()-1),r.getTime()}function Lr({id:e,poll:t}){let{voting:n,room_code:o,seats:r,new_devices:s,wrong_codes:i,admitted:l}=sr.value,p=t.turnout+(t.aside??0),m=n!=="open";return a`<details class="signs" open=${m}>
     <summary>${c("console.signs.heading")}</summary>
-    <p class="meta">${c(`console.signs.voting.${n}`)} ${o&&a`<b class="tabular" translate="no">${o}</b>`}
+    <p class="meta">${c(`console.signs.voting.${n}`)} ${o&&a`<b class="tabular" translate=${!1}>${o}</b>`}
       ${n==="tickets"&&a`<a href=${`/console/${w.code}/tickets`} target="_blank" rel="noopener">${c("console.signs.tickets")}</a>`}</p>
     <dl>
       <${nt} key="new" name="new_devices" said=${c("console.signs.new_devices_now",{count:s.at(-1)??0,most:Math.max(0,...s)})} />
@@ -151,7 +151,7 @@ var Kn=function(e,t,n,o){var r;t[0]=0;for(var s=1;s<t.length;s++){var i=t[s++],l
       ${m&&a`<${nt} name="wrong" said=${i} /><${nt} name="admitted" said=${l} />`}
     </dl>
     ${t.state!=="draft"&&a`<${Sa} key=${`${e} ${t.round}`} id=${e} poll=${t} />`}
-  </details>`}function nt({name:e,said:t,grave:n}){return a`<div class=${n?"sign grave":"sign"}><dt>${c(`console.signs.${e}`)}</dt><dd class="tabular">${t}</dd></div>`}function ka({since_opening:e,unknown:t},n){let o=c("console.signs.of",{count:e,total:n});return t?`${o}, ${c("console.signs.unknown",{count:t})}`:o}function xa(e,t){let n=c("console.signs.of",{count:e,total:t});return e>t?`${n}, ${c("console.signs.too_many")}`:n}function Sa({id:e,poll:t}){let{round:n,aside:o=0,aside_after:r,opened_at:s,seen:i}=t,l=He(wn(r||s)),p=f=>y("set_aside",{poll:e,round:n,created_after:f});function m(f){f.preventDefault();let d=Nr(l.value,k.clock());!i&&Number.isFinite(d)&&p(d)}return a`<form class="aside" onSubmit=${m}>
+  </details>`}function nt({name:e,said:t,grave:n}){return a`<div class=${n?"sign grave":"sign"}><dt>${c(`console.signs.${e}`)}</dt><dd class="tabular">${t}</dd></div>`}function ka({since_opening:e,unknown:t},n){let o=c("console.signs.of",{count:e,total:n});return t?`${o}, ${c("console.signs.unknown",{count:t})}`:o}function xa(e,t){let n=c("console.signs.of",{count:e,total:t});return e>t?`${n}, ${c("console.signs.too_many")}`:n}function Sa({id:e,poll:t}){let{round:n,aside:o=0,aside_after:r,opened_at:s,seen:i}=t,l=He(wn(r||s)),p=f=>y("set_aside",{poll:e,round:n,created_after:f});function m(f){f.preventDefault();let d=Nr(l.value,k.clock());!i&&Number.isFinite(d)&&p(d)}return a`<form class="setting-aside" onSubmit=${m}>
     <label for="aside-after">${c("console.aside.after")}</label>
     <input class="field" id="aside-after" type="time" required value=${l.value} disabled=${i}
       onInput=${f=>l.value=f.target.value} />

@@ -69,6 +69,6 @@ function Code({ kit, now }) {
         wrong.value = "";
       }} />
     <button class="button main wide" type="submit" aria-disabled=${underway.value}>${t("code.enter")}</button>
-    <p class="dim" id="vote-code-says">${wrong.value}${kept && html` ${t("code.kept")}`}</p>
+    <p class=${wrong.value ? "" : "dim"} id="vote-code-says">${wrong.value} ${t(kept ? "code.kept" : "code.before")}</p>
   </form>`;
 }

@@ -3,7 +3,7 @@
 import { t } from "../shared/words.js";
 import { html, useLayoutEffect, useRef } from "../vendor/ui.js";
 import { report, setSupport } from "./acts.js";
-import { link, mine, questions, reported, supported, waiting } from "./evening.js";
+import { mine, questions, reported, supported, waiting } from "./evening.js";
 import { languageName, themeName, Words } from "./people.js";
 import { stateWord } from "./state.js";
 
@@ -65,9 +65,8 @@ function Support({ id, question, own }) {
   };
 
   if (own) return html`<p class="support own"><span>${t("phone.supporters", { count })}</span> <b>${count}</b></p>`;
-  // Unanswered and no link: it is kept here, and the word says so.
-  const word =
-    wish && link.state.value !== "up" ? "phone.support_waiting" : on ? "phone.support_on" : "phone.support_off";
+  // A socket may be dead and look alive: only an answer makes it done.
+  const word = wish ? "phone.support_waiting" : on ? "phone.support_on" : "phone.support_off";
   return html`<button class="support tabular" type="button" id=${`support-${id}`} aria-pressed=${on} aria-labelledby=${`support-${id} q-${id}`} onClick=${touch}>
     <span>${t(word)}</span> <b>${count}</b>
   </button>`;

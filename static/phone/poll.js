@@ -44,6 +44,8 @@ function Options({ now }) {
   const ticked = chosen.value ?? (refused.key === `${now.poll} ${now.round}` ? refused.choices : standing);
   const changed = ticked.length > 0 && !same(ticked, standing);
   const capped = multiple && now.max_choices < now.options.length;
+  // Until the code is there, the code is the one thing to send.
+  const waits = refused.refusal === "code_needed" && now.voting && !admitted.value && !chosen.value;
   const full = multiple && ticked.filter((id) => id !== ABSTAIN).length >= now.max_choices;
   /** @param {string} id */
   const shut = (id) => full && id !== ABSTAIN && !ticked.includes(id);
@@ -79,7 +81,7 @@ function Options({ now }) {
         </label>`,
       )}
     </fieldset>
-    ${(multiple || changed) && html`<button class="button main wide" type="submit" id="vote" aria-disabled=${!changed}>${t(standing.length ? "phone.vote_change" : "phone.vote")}</button>`}
+    ${(multiple || changed) && !waits && html`<button class="button main wide" type="submit" id="vote" aria-disabled=${!changed}>${t(standing.length ? "phone.vote_change" : "phone.vote")}</button>`}
     <p id="poll-status" class="dim">${status(now, Boolean(underway), standing.length > 0)}</p>
   </form>`;
 }
@@ -88,7 +90,8 @@ function Options({ now }) {
 function status(now, underway, voted) {
   const { key, refusal } = ballotRefusal.value;
   if (underway) return t(link.state.value === "up" ? "phone.sending" : "phone.ballot_waits");
-  if (refusal && key === `${now.poll} ${now.round}`) return t(`refusal.${refusal}`);
+  if (refusal && key === `${now.poll} ${now.round}` && !(refusal === "code_needed" && admitted.value))
+    return t(`refusal.${refusal}`);
   return t(voted ? "phone.ballot_received" : "phone.ballot_none");
 }
 

@@ -8,7 +8,7 @@ from tests.e2e.evening import CUTS, Evening
 from tests.e2e.people.console import Console
 from tests.e2e.people.phone import Phone
 from tests.e2e.programme import PreparedPoll
-from tests.e2e.words import BOTH_LANGUAGES
+from tests.e2e.words import BOTH_LANGUAGES, starting
 
 
 @pytest.fixture(autouse=True)
@@ -51,6 +51,27 @@ def test_a_question_waits_through_a_reload(evening: Evening, alice: Phone, regie
     alice.is_connected()
     alice.sees_state(question, evening.say("phone.pending"))
     expect(regie.card(question)).to_have_count(1)
+
+
+def test_a_support_is_not_called_received_before_it_is(
+    evening: Evening, alice: Phone, regie: Console, cable: Cable
+) -> None:
+    say, question = evening.say, "Soutenue sur une ligne qui ne répond plus ?"
+    bob = evening.phone()
+    bob.asks(question)
+    regie.publishes(question)
+    alice.enters(cable.url)
+    alice.finds(question)
+    cable.swallows_answers()
+    alice.support(question, on=False).tap()
+    waits = alice.card(question).get_by_role("button", name=starting(say("phone.support_waiting")), pressed=True)
+    expect(waits).to_be_visible()
+
+    cable.mend()
+    cable.cut()
+    cable.mend()
+    alice.is_connected()
+    expect(alice.support(question, on=True)).to_be_visible()
 
 
 def test_an_answer_to_a_vote_waits_and_leaves_by_itself(

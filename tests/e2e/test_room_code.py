@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.evening import Evening
+from tests.e2e.evening import PHONE, Evening
 from tests.e2e.house import House, houses_apart
 from tests.e2e.people.phone import Phone
 from tests.e2e.test_accessibility import grave_faults
@@ -24,6 +24,12 @@ def houses(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str],
         yield house_for
 
 
+def where_answers_are(phone: Phone, size: dict[str, int]) -> list[float]:
+    phone.page.set_viewport_size(size)
+    tops: list[float] = phone.page.evaluate("[...document.querySelectorAll('.option')].map((one) => one.offsetTop)")
+    return tops
+
+
 def has_chosen(phone: Phone, language: str) -> None:
     expect(phone.page.get_by_label(OPTION[language])).to_be_checked()
 
@@ -32,6 +38,7 @@ def test_the_code_is_read_on_the_wall_typed_once_and_the_answer_leaves_with_it(e
     say, language = evening.say, evening.language
     wall, regie, alice = evening.wall(), evening.console(), evening.phone()
     code = wall.page.locator(".vote-code b")
+    expect(code).to_have_attribute("translate", "no")
     expect(code).to_have_text(regie.page.locator(".signs b").first.inner_text())
     assert not wall.page.locator(".frame .vote-code").evaluate("node => node.scrollWidth > node.clientWidth")
     regie.changes_phase("debate")
@@ -40,9 +47,13 @@ def test_the_code_is_read_on_the_wall_typed_once_and_the_answer_leaves_with_it(e
 
     field = alice.page.get_by_role("textbox", name=say("code.room"))
     expect(field).to_have_attribute("inputmode", "numeric")
+    expect(alice.main).to_contain_text(say("code.before"))
+    places = [where_answers_are(alice, size) for size in (PHONE, SMALL)]
     alice.page.get_by_label(OPTION[language]).tap()
     has_chosen(alice, language)
     expect(alice.main).to_contain_text(say("code.kept"))
+    assert [where_answers_are(alice, size) for size in (PHONE, SMALL)] == places, "no answer moves under a thumb"
+    expect(alice.button("phone.vote")).to_have_count(0)
     assert grave_faults(alice.page) == [], "the code is asked for"
     expect(alice.main).not_to_contain_text(code.inner_text())
 
@@ -78,6 +89,8 @@ def test_the_console_sees_the_signs_and_sets_new_devices_aside(evening: Evening)
     expect(alice.main).to_contain_text(say("phone.ballot_received"))
     assert alice.page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "nothing is wider than the phone"
     signs = regie.poll.locator(".signs")
+    where, aside = (regie.page.locator(f".thumbnail .foot {part}").bounding_box() for part in (".where", ".aside"))
+    assert where and aside and abs(where["y"] - aside["y"]) < 1, "the thumbnail's foot is one line, as the wall's is"
     expect(signs).to_contain_text(say("console.signs.of", count=1, total=1))
     expect(signs).to_contain_text(say("console.signs.admitted"))
     assert grave_faults(regie.page) == [], "the signs"

@@ -46,6 +46,21 @@ def test_somebody_reads_the_wall_types_its_code_and_votes(gated: Hall) -> None:
     assert console.screen["signs"]["now"]["admitted"] == 1
 
 
+def test_another_tab_of_the_same_phone_learns_at_once_what_the_first_did(gated: Hall) -> None:
+    console = opened(gated)
+    someone = gated.spectator()
+    first, second, stranger = (gated.page("phone", cookie=who.cookie) for who in (someone, someone, gated.spectator()))
+    assert second.margin["admitted"] == {} and second.margin["ballot"] == {}
+
+    assert first.command(verb="enter_code", code=console.screen["signs"]["now"]["room_code"])["ok"]
+    second.until(lambda page: page.margin["admitted"] == {"now": {"on": True}})
+    assert second.command(**BALLOT, seq=1)["ok"]
+
+    first.until(lambda page: page.margin["ballot"]["which"]["choices"] == ["a"])
+    stranger.until(lambda page: page.screen["poll"]["now"]["turnout"] == 1)
+    assert stranger.margin["admitted"] == {} and stranger.margin["ballot"] == {}
+
+
 def test_the_code_is_in_no_frame_of_a_phone_or_of_a_wall_without_its_key(gated: Hall) -> None:
     phone, stranger = gated.phone(), gated.wall()
     wall = gated.wall(key=gated.served.wall.split("key=")[1])

@@ -38,7 +38,7 @@ def test_it_tells_who_is_signed_in_and_which_one_you_are(served: Served, moderat
     assert sentence(language, "pages.staff_name", number="2") in page
     assert page.count(f"· {sentence(language, 'pages.staff_me')}") == 1
     assert sentence(language, "pages.staff_away") in page, "nobody of them has a console open"
-    assert sentence(language, "pages.staff_since", count=0) in page
+    assert sentence(language, "pages.staff_just_now") in page
 
 
 def test_a_new_link_lets_a_colleague_in_once(served: Served, moderator: Browser) -> None:

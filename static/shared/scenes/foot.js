@@ -33,7 +33,7 @@ function Aside({ of }) {
 
 /** @param {SceneProps} props */
 function Address({ address, code }) {
-  return html`<p class="where" translate="no"><bdi>${address}</bdi> <b class="code">${code}</b></p>`;
+  return html`<p class="where" translate=${false}><bdi>${address}</bdi> <b class="code">${code}</b></p>`;
 }
 
 /** @param {SceneProps} props */

@@ -64,7 +64,7 @@ export function Where({ address, code }) {
   const inner = useRef(/** @type {HTMLElement | null} */ (null));
   useFit(box, inner, [{ name: "line", max: 6.4 }, { name: "broken" }], [address]);
   return html`<div class="where-to">
-    <div class="address" ref=${box}><p class="fitted" ref=${inner}><bdi translate="no">${address}</bdi></p></div>
-    <p class="code"><span translate="no">${code}</span></p>
+    <div class="address" ref=${box}><p class="fitted" ref=${inner}><bdi translate=${false}>${address}</bdi></p></div>
+    <p class="code"><span translate=${false}>${code}</span></p>
   </div>`;
 }

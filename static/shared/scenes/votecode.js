@@ -9,7 +9,7 @@ import { Said, sentences } from "./say.js";
 export function VoteCode({ screen, language }) {
   const code = codeOf(screen);
   return code
-    ? html`<p class="vote-code"><${Said} of=${sentences(language, "wall.code")} /> <b class="tabular" translate="no">${code}</b></p>`
+    ? html`<p class="vote-code"><${Said} of=${sentences(language, "wall.code")} /> <b class="tabular" translate=${false}>${code}</b></p>`
     : null;
 }
 
