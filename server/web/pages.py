@@ -1,7 +1,9 @@
 """The pages: the phone, the wall, and those that need no socket."""
 
+import logging
 import re
 import secrets
+import sqlite3
 from typing import Any
 
 from flask import Blueprint, Response, abort, make_response, redirect, render_template, request, url_for
@@ -15,6 +17,7 @@ from .access import Access
 from .boot import LANGUAGE_COOKIE, Boots, as_script, sentences_of
 from .qr import svg_for
 
+_log = logging.getLogger(__name__)
 # Browsers inside other apps forget cookies, lose sockets and hide the address bar.
 _IN_APP = re.compile(r"FBAN|FBAV|FB_IAB|Instagram|Line/|MicroMessenger|TikTok|musical_ly|Snapchat|LinkedInApp|Twitter")
 
@@ -87,6 +90,12 @@ def make_pages(house: House, access: Access, boots: Boots, seats: Seats) -> Blue
     def wrong(error: HTTPException) -> Any:
         """A status that pages know gets its sentence; the others stay short and plain."""
         return render_template("wrong.html", status=error.code), error.code or 500
+
+    @pages.app_errorhandler(sqlite3.OperationalError)
+    def not_recorded(error: sqlite3.OperationalError) -> Any:
+        # Flask would write down the address that was asked: it may hold a sign-in link that is still good.
+        _log.error("what a page asked for was not recorded: %s", error)
+        return render_template("wrong.html", status=503), 503
 
     return pages
 
