@@ -14,7 +14,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from . import limits
 from .config import Settings
 from .debate.model import Text
-from .green import spawn
+from .green import for_ever, spawn
 from .journal.directory import DataDirectory
 from .journal.staff import StaffFile
 from .live.callers import Callers
@@ -81,7 +81,7 @@ def wire(settings: Settings, programmes: Sequence[Programme], directory: DataDir
     seats, paces = Seats(settings.capacity), Paces()
     doors = Doors(socketio, house, seats, access.usher, emit, doorstep=_guarded(socketio, settings, seats, paces))
     staff.gone.append(doors.close_sockets_of)
-    spawn(staff.make_rounds)
+    for_ever(staff.make_round)
     spawn(follow_the_address, lambda: address.base_url, house.screenings, emit)
     operator_secret = secrets.token_urlsafe(24)
 

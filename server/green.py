@@ -3,6 +3,7 @@
 Only this file and `transport/` name eventlet, so that leaving it means rewriting two small rooms.
 """
 
+import logging
 import os
 import warnings
 from collections.abc import Callable
@@ -27,12 +28,29 @@ if not eventlet.patcher.is_monkey_patched("socket"):
 eventlet.debug.hub_exceptions(False)
 
 T = TypeVar("T")
+_log = logging.getLogger(__name__)
+_REST_AFTER_A_FAILURE_S = 0.1
 Lock = eventlet.semaphore.Semaphore
 
 
 def spawn(deed: Callable[..., Any], *args: Any) -> None:
     """Start `deed` beside what runs now."""
     eventlet.spawn(deed, *args)
+
+
+def for_ever(step: Callable[..., Any], *args: Any) -> None:
+    """Take `step` again and again beside what runs now. One that fails is written down, and the next is taken."""
+    eventlet.spawn(_again_and_again, step, args)
+
+
+def _again_and_again(step: Callable[..., Any], args: tuple[Any, ...]) -> None:
+    while True:
+        try:
+            step(*args)
+        except Exception:
+            # A greenlet that dies dies in silence, and all who wait for its next step would wait until the end.
+            _log.exception("a step of what never ends failed")
+            sleep(_REST_AFTER_A_FAILURE_S)
 
 
 def spawn_after(delay_s: float, deed: Callable[..., Any], *args: Any) -> None:

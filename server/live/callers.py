@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from .. import limits
 from ..debate.model import Phase
-from ..green import sleep, spawn
+from ..green import for_ever, sleep
 from ..wire.spoken import Door
 from .clock import now_ms
 from .house import House
@@ -36,7 +36,7 @@ class Callers:
         self._house = house
         self.seats = seats
         self._callers: dict[str, Caller] = {}
-        spawn(self._make_rounds)
+        for_ever(self._make_round)
 
     def welcome(self, door: Door, code: str, by: str, reserved: bool, page: str) -> Caller | None:
         """Who asks, in the seat they had or in a new one; None when the house is full.
@@ -67,7 +67,6 @@ class Callers:
             self.seats.leave(place)
             del self._callers[place]
 
-    def _make_rounds(self) -> None:
-        while True:
-            sleep(_LOOK_EVERY_S)
-            self.free_silent_seats(now_ms())
+    def _make_round(self) -> None:
+        sleep(_LOOK_EVERY_S)
+        self.free_silent_seats(now_ms())

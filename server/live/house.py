@@ -6,7 +6,7 @@ from ..debate.commands import Command
 from ..debate.events import AnyEvent, Entry
 from ..debate.evolve import evolve
 from ..debate.model import Debate
-from ..green import sleep, spawn
+from ..green import for_ever, sleep
 from ..journal.directory import DataDirectory
 from ..journal.sqlite import SqliteJournal
 from ..limits import SEAL_AFTER_CLOSED_MS
@@ -46,11 +46,11 @@ class House:
             self.screenings[programme.code] = screening
             projectionist = Projectionist(screening, show)
             self.projectionists[programme.code] = projectionist
-            spawn(keep_signs, screening, projectionist)
+            for_ever(keep_signs, screening, projectionist)
         self.pulse = Pulse()
         self.without_programme = directory.journals_but(programme.id for programme in programmes)
         self.troubles = Troubles(directory.path, self.screenings, self.projectionists)
-        spawn(self._make_rounds)
+        for_ever(self._make_round)
 
     def submit(self, code: str, command: Command, by: str) -> Answer:
         """One command to the debate of that code."""
@@ -81,10 +81,9 @@ class House:
         devices = Devices(directory.devices(programme.id), sealed=debate.sealed)
         return Screening(programme, journal, debate, names, devices=devices, words=self._words)
 
-    def _make_rounds(self) -> None:
-        while True:
-            sleep(_ROUND_EVERY_S)
-            self.seal_what_is_over(now_ms())
+    def _make_round(self) -> None:
+        sleep(_ROUND_EVERY_S)
+        self.seal_what_is_over(now_ms())
 
 
 def _record(journal: SqliteJournal, debate: Debate, happened: list[AnyEvent]) -> None:

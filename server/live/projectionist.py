@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from .. import limits
 from ..debate.events import BallotsSetAside, Entry, QuestionAsked, QuestionEdited, QuestionPlaced, SceneShown
 from ..debate.model import Phase
-from ..green import Signal, sleep, spawn
+from ..green import Signal, for_ever, sleep
 from ..screens import console, phone, wall
 from ..screens.hall import Hall, People
 from ..screens.patches import Screen
@@ -57,7 +57,7 @@ class Projectionist:
         self.wall_margin = wall.margin(screening.debate, self._hall)
         screening.watchers.append(self._recorded)
         for door in Door:
-            spawn(self._keep_true, door)
+            for_ever(self._keep_true, door)
 
     def snapshot(self, door: Door, margin: Screen) -> dict[str, Any]:
         """What somebody who comes in, or lost the thread, starts from."""
@@ -174,18 +174,17 @@ class Projectionist:
 
     def _keep_true(self, door: Door) -> None:
         stale = self._stale[door]
-        while True:
-            stale.wait()
-            stale.clear()
-            with self._screening.settled:
-                screen = self._compose(door)
-                margin = wall.margin(self._screening.debate, self._hall)
-            self._change(door, screen)
-            if door is Door.WALL and margin != self.wall_margin:
-                self.wall_margin = margin
-                self.turns += 1
-                self._show(Show(self._code, door, messages.MARGIN, {"margin": margin}, person=PAIRED_WALLS))
-            sleep(_INTERVAL_MS[door] / 1000)
+        stale.wait()
+        stale.clear()
+        with self._screening.settled:
+            screen = self._compose(door)
+            margin = wall.margin(self._screening.debate, self._hall)
+        self._change(door, screen)
+        if door is Door.WALL and margin != self.wall_margin:
+            self.wall_margin = margin
+            self.turns += 1
+            self._show(Show(self._code, door, messages.MARGIN, {"margin": margin}, person=PAIRED_WALLS))
+        sleep(_INTERVAL_MS[door] / 1000)
 
     def _compose(self, door: Door) -> Screen:
         screen = _COMPOSE[door](self._screening.debate, self._hall)

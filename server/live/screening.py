@@ -18,7 +18,7 @@ from ..debate.evolve import evolve
 from ..debate.model import Debate, Phase, Voting
 from ..debate.moment import Moment, Shown
 from ..debate.refusals import Refusal, Refused
-from ..green import Signal, off_loop, sleep, spawn
+from ..green import Signal, for_ever, off_loop, sleep
 from ..journal.codec import JournalBusy
 from ..journal.sqlite import Journal
 from ..limits import RECORD_WITHIN_S
@@ -67,7 +67,7 @@ class Screening:
         self._closed = False
         self._failed = False
         self._recording_since: float | None = None
-        spawn(self._take_turns)
+        for_ever(self._take_next_turn)
 
     def submit(self, command: Command, by: str) -> Answer:
         """Decide, record, and answer. `by` is a spectator's id at a phone, a moderator's at a console."""
@@ -156,18 +156,19 @@ class Screening:
         deed.done.wait()
         return deed.answer
 
-    def _take_turns(self) -> None:
-        while True:
-            self._arrived.wait()
-            self._arrived.clear()
-            turn = list(self._waiting)
-            self._waiting.clear()
+    def _take_next_turn(self) -> None:
+        self._arrived.wait()
+        self._arrived.clear()
+        turn = list(self._waiting)
+        self._waiting.clear()
+        try:
             entries = self._take_turn(turn)
+        finally:
             for deed in turn:
                 deed.done.set()
-            if entries:
-                for watch in self.watchers:
-                    watch(entries)
+        if entries:
+            for watch in self.watchers:
+                watch(entries)
 
     def _take_turn(self, turn: list["_Deed"]) -> list[Entry]:
         with self.settled.turn():

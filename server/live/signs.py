@@ -12,10 +12,9 @@ from .screening import Screening
 
 
 def keep_signs(screening: Screening, projectionist: Projectionist) -> None:
-    """Tell the hall for as long as the house stands, and the room's code of each minute with it."""
-    while True:
-        tell_signs(screening, projectionist, now_ms())
-        sleep(SIGNS_INTERVAL_MS / 1000)
+    """Tell the hall what there is to tell now, the room's code of this minute with it, and rest."""
+    tell_signs(screening, projectionist, now_ms())
+    sleep(SIGNS_INTERVAL_MS / 1000)
 
 
 def tell_signs(screening: Screening, projectionist: Projectionist, now: int) -> None:

@@ -113,11 +113,10 @@ class Staff:
             if moderator.expires_at <= now:
                 self._end(digest)
 
-    def make_rounds(self) -> None:
-        """For as long as the house stands."""
-        while True:
-            sleep(_ROUND_EVERY_S)
-            self.end_what_is_over(now_ms())
+    def make_round(self) -> None:
+        """One look at every session, after a rest."""
+        sleep(_ROUND_EVERY_S)
+        self.end_what_is_over(now_ms())
 
     def close(self) -> None:
         self._file.close()

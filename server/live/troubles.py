@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from .. import limits
-from ..green import off_loop, sleep, spawn
+from ..green import for_ever, off_loop, sleep
 from ..screens.hall import DISK_LOW, NOT_RECORDING
 from .projectionist import Projectionist
 from .screening import Screening
@@ -21,8 +21,8 @@ class Troubles:
         self._data = data
         self._screenings = screenings
         self._projectionists = projectionists
-        spawn(self._watch_the_disk)
-        spawn(self._tell)
+        for_ever(self._watch_the_disk)
+        for_ever(self._tell)
 
     def of(self, code: str) -> tuple[str, ...]:
         """What the consoles of this séance must know."""
@@ -34,15 +34,13 @@ class Troubles:
 
     def _watch_the_disk(self) -> None:
         # Apart from what tells: a disk that hangs does not even say how full it is.
-        while True:
-            self.look_at_the_disk()
-            sleep(limits.DISK_LOOK_EVERY_S)
+        self.look_at_the_disk()
+        sleep(limits.DISK_LOOK_EVERY_S)
 
     def _tell(self) -> None:
-        while True:
-            for code, projectionist in self._projectionists.items():
-                projectionist.tell_troubles(self.of(code))
-            sleep(limits.TROUBLES_EVERY_S)
+        for code, projectionist in self._projectionists.items():
+            projectionist.tell_troubles(self.of(code))
+        sleep(limits.TROUBLES_EVERY_S)
 
 
 def _free_bytes(data: Path) -> int:

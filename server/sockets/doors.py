@@ -8,7 +8,7 @@ from flask_socketio import SocketIO, join_room
 from socketio.exceptions import ConnectionRefusedError
 
 from ..debate.refusals import Refusal
-from ..green import sleep, spawn
+from ..green import for_ever, sleep, spawn
 from ..limits import FULL_RETRY_IN_MS, PRESENCE_INTERVAL_MS
 from ..live.house import House
 from ..live.projectionist import PAIRED_WALLS, Show
@@ -55,7 +55,7 @@ class Doors:
             socketio.on_event(messages.REPORT, partial(receive.report, seats), namespace)
             socketio.on_event(messages.HERE, partial(receive.here, seats), namespace)
             socketio.on_event(messages.UNSPOKEN, receive.unspoken, namespace)
-        spawn(self._count_people)
+        for_ever(self._count_people)
 
     def close_sockets_of(self, by: str) -> None:
         """A moderator who is signed out is gone from every door at once, and from before any answer yet to come."""
@@ -125,10 +125,9 @@ class Doors:
 
     def _count_people(self) -> None:
         """People come and go by the hundred; the screens are told every so often."""
-        while True:
-            sleep(PRESENCE_INTERVAL_MS / 1000)
-            for code in self._seats.crowded():
-                self._house.projectionists[code].count(self._seats.people(code))
+        sleep(PRESENCE_INTERVAL_MS / 1000)
+        for code in self._seats.crowded():
+            self._house.projectionists[code].count(self._seats.people(code))
 
 
 def _shut(refusal: Refusal, **when: int) -> ConnectionRefusedError:

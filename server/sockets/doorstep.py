@@ -4,7 +4,7 @@ from collections.abc import Callable
 from time import monotonic
 from typing import Any
 
-from ..green import sleep, spawn
+from ..green import for_ever, sleep
 from ..limits import HANDSHAKE_WITHIN_S
 from ..live.seats import Seats
 from ..wire.spoken import Door
@@ -25,7 +25,7 @@ class Doorstep:
         self._since: dict[str, float] = {}
         self._greet = self._engine.handlers["connect"]
         self._engine.on("connect", self._arrive)
-        spawn(self._watch)
+        for_ever(self._look)
 
     def step_out(self, socket: str, door: Door) -> None:
         """Somebody left a door; perhaps they sit at another one."""
@@ -39,14 +39,13 @@ class Doorstep:
         self._since[session] = monotonic()
         return self._greet(session, environ)
 
-    def _watch(self) -> None:
-        while True:
-            sleep(_LOOK_EVERY_S)
-            for session, since in list(self._since.items()):
-                if session not in self._engine.sockets or self._sits(session):
-                    del self._since[session]
-                elif monotonic() - since > HANDSHAKE_WITHIN_S:
-                    self._turn_away(session)
+    def _look(self) -> None:
+        sleep(_LOOK_EVERY_S)
+        for session, since in list(self._since.items()):
+            if session not in self._engine.sockets or self._sits(session):
+                del self._since[session]
+            elif monotonic() - since > HANDSHAKE_WITHIN_S:
+                self._turn_away(session)
 
     def _turn_away(self, session: str) -> None:
         del self._since[session]
