@@ -22,7 +22,7 @@ ENDLESS_BODY = b"POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100000000
 
 @pytest.mark.parametrize("said", [frame(b"", 0xA), frame(b"", 0x9), frame(b"3")], ids=["pongs", "pings", "packets"])
 def test_a_flood_of_frames_holds_nobody_up(served: Served, said: bytes) -> None:
-    with opened(served) as wire, endless(lambda: wire.say(said * 3_000)), reading(wire.hear):
+    with opened(served) as wire, endless(lambda: wire.say(said * 3_000)), reading(wire.hear, wire.hang_up):
         assert served_meanwhile(served)
 
 
@@ -34,7 +34,10 @@ def test_a_flood_of_frames_holds_nobody_up(served: Served, said: bytes) -> None:
 def test_requests_and_bodies_without_end_hold_nobody_up(served: Served, begin: bytes, more: bytes) -> None:
     with socket.create_connection(("127.0.0.1", served.port), timeout=10) as line:
         line.sendall(begin)
-        with endless(lambda: line.sendall(more)), reading(lambda: line.recv(65_536)):
+        with (
+            endless(lambda: line.sendall(more)),
+            reading(lambda: line.recv(65_536), lambda: line.shutdown(socket.SHUT_RDWR)),
+        ):
             assert served_meanwhile(served)
 
 
@@ -71,13 +74,19 @@ def endless(say: Callable[[], object]) -> Iterator[None]:
 
 
 @contextmanager
-def reading(hear: Callable[[], object]) -> Iterator[None]:
-    """What comes back is read, until nothing more does: who does not read is cut off for that alone."""
+def reading(hear: Callable[[], object], hang_up: Callable[[], object]) -> Iterator[None]:
+    """What comes back is read until we hang up: who does not read is cut off for that alone."""
 
     def read() -> None:
         with contextlib.suppress(OSError, ValueError):
             while hear():
                 pass
 
-    threading.Thread(target=read, daemon=True).start()
-    yield
+    beside = threading.Thread(target=read)
+    beside.start()
+    try:
+        yield
+    finally:
+        with contextlib.suppress(OSError):
+            hang_up()
+        beside.join()

@@ -2,7 +2,7 @@
 
 import socket
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from tests.served import Served
 
@@ -48,6 +48,11 @@ class Wire:
     def greet(self) -> None:
         while (line := self._heard.readline()) != b"\r\n":
             assert line, "no handshake"
+
+    def hang_up(self) -> None:
+        """End the line in both directions; whoever waits on it wakes up."""
+        with suppress(OSError):
+            self._line.shutdown(socket.SHUT_RDWR)
 
     def close(self) -> None:
         self._heard.close()
