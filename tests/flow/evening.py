@@ -11,7 +11,7 @@ from server.debate.model import Debate, PollState, QuestionState, SceneKind, Vot
 from server.live.pseudonyms import ADMISSION, QUESTIONS, Pseudonyms
 from tests.flow.codes import TICKETS, Codes
 from tests.flow.routes import Route, routes
-from tests.flow.truth import debate_in, seen_at, seen_by, words
+from tests.flow.truth import answered_by, debate_in, seen_at, seen_by, words
 from tests.flow.watching import Watch, WatchedBrowser, WatchedPage, found_in
 from tests.served import Served, serving
 from tests.sockets.talking import Page, Refused
@@ -309,7 +309,7 @@ class WatchedEvening:
         codes = self.codes.of_the_room()
         self.watch.secrets |= codes
         for person in self.people:
-            person.page.settle(self._allowed("phone", person.name))
+            person.page.settle(self._allowed("phone", person))
         paired, *others = self.walls
         paired.settle(self._allowed("wall") | codes)
         for wall in others:
@@ -323,7 +323,7 @@ class WatchedEvening:
         match self.dice.randrange(4):
             case 0:
                 person = self.dice.choice(self.people)
-                allowed = self._allowed("phone", person.name)
+                allowed = self._allowed("phone", person)
                 person.browser.see(f"/{CODE}", allowed)
                 person.browser.see(f"/link/phone/{CODE}/screen", allowed, X_Contrechamp="link")
                 stranger.see(f"/link/wall/{CODE}/screen", self._allowed("wall"), X_Contrechamp="link")
@@ -353,8 +353,12 @@ class WatchedEvening:
         else:
             raise AssertionError(f"a stranger came in at the {door}")
 
-    def _allowed(self, door: str, person: str = "") -> set[str]:
-        return seen_at(door, self.debate) | (seen_by(person, self.debate) if person else set())
+    def _allowed(self, door: str, person: Person | None = None) -> set[str]:
+        anybody = seen_at(door, self.debate)
+        if person is None:
+            return anybody
+        voters = {poll: self._names.of(poll, person.id) for poll in self.debate.polls}
+        return anybody | seen_by(person.name, self.debate) | answered_by(voters, self.debate)
 
     def _console(self, link: str) -> Page:
         browser = signed_in(self.served.url, link)

@@ -5,6 +5,7 @@ Every secret text holds a word of its own, `canary` and a number. Ids that the s
 
 import re
 import sqlite3
+from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 
@@ -39,7 +40,15 @@ def seen_at(door: str, debate: Debate) -> set[str]:
 def seen_by(person: str, debate: Debate) -> set[str]:
     """The words that this author may read of their own questions, whatever became of them."""
     own = [question for question in debate.questions.values() if question.author == person]
-    return {word for q in own for word in (*_of_question(q), *words(q.reason, q.client))}
+    # A page that has another beside it is told of a support by the question's id, and keeps that when it goes.
+    backed = {q.id for q in debate.questions.values() if person in q.supporters or person in q.reporters}
+    return backed | {word for q in own for word in (*_of_question(q), *words(q.reason, q.client))}
+
+
+def answered_by(voters: Mapping[str, str], debate: Debate) -> set[str]:
+    """The words that this voter may read of their own ballots, their name in each poll given: it is they who chose."""
+    rounds = ((poll, past.ballots.get(name)) for poll, name in voters.items() for past in debate.polls[poll].rounds)
+    return {word for poll, choices in rounds if choices for word in words(poll, *choices)}
 
 
 def words(*texts: str) -> set[str]:
