@@ -125,10 +125,7 @@ class WatchedEvening:
         return {asked.id, *words(asked.text)}
 
     def consoles_read(self) -> set[str]:
-        """Every canary and every secret that the consoles were sent, once they know all that was asked."""
-        known = set(self.debate.questions)
-        for console in self.consoles:
-            console.until(lambda page: known <= set(page.screen["questions"]))
+        """Every canary and every secret that the consoles were sent."""
         return {word for console in self.consoles for word in found_in("".join(console.frames), self.watch.secrets)}
 
     def close(self) -> None:
@@ -302,9 +299,15 @@ class WatchedEvening:
         return bool(answer["ok"])
 
     def _look(self) -> None:
-        """Everyone's screen is as the journal has it, and nothing came that should not."""
+        """Everyone's screen is as the journal has it, and nothing came that should not.
+
+        Consoles read what was asked before anybody changes it: one patch may hold several acts, and has their outcome.
+        """
         self.debate: Debate = debate_in(self.served.data / "screenings" / f"{ID}.sqlite")
-        self.watch.ids |= set(self.debate.questions)
+        known = set(self.debate.questions)
+        self.watch.ids |= known
+        for console in self.consoles:
+            console.until(lambda page: known <= set(page.screen["questions"]))
         self.watch.secrets |= {self._names.of(poll, person.id) for poll in self.debate.polls for person in self.people}
         codes = self.codes.of_the_room()
         self.watch.secrets |= codes
