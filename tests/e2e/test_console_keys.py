@@ -38,6 +38,7 @@ def test_an_evening_is_conducted_without_a_mouse(evening: Evening, alice: Phone,
     _tab_to(regie, regie.tab("unread"))
     regie.press("ArrowRight", "ArrowRight")
     expect(regie.tab("published")).to_be_focused()
+    expect(regie.card(published)).to_be_visible()
     regie.press("j", "e")
     wall.shows_full_screen(published)
 
