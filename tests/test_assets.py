@@ -5,6 +5,8 @@ import re
 import subprocess
 from pathlib import Path
 
+import pytest
+
 REPOSITORY = Path(__file__).parents[1]
 STATIC = REPOSITORY / "static"
 ROW = re.compile(r"^\| `(?P<file>[^`]+)` \| (?P<made_from>[^|]+) \| `(?P<sha256>[0-9a-f]{64})` \|$", re.MULTILINE)
@@ -50,3 +52,22 @@ def test_nothing_vendored_or_bundled_makes_code_from_text() -> None:
 
     assert "ui.js" in code
     assert [name for name, text in code.items() if makers.search(text)] == []
+
+
+# Whatever a browser makes elements from.
+MARKUP_MAKERS = re.compile(
+    r"innerHTML|outerHTML|dangerouslySetInnerHTML|insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|srcdoc|"
+    r"createContextualFragment|DOMParser|document\.write"
+)
+
+
+@pytest.mark.parametrize("maker", ["p.innerHTML = words", "html`<p dangerouslySetInnerHTML=${words} />`"])
+def test_what_takes_text_for_markup_is_recognised(maker: str) -> None:
+    assert MARKUP_MAKERS.search(maker)
+
+
+def test_no_script_takes_text_for_markup() -> None:
+    scripts = {path.relative_to(STATIC).as_posix(): path.read_text("utf-8") for path in STATIC.glob("**/*.js")}
+
+    assert {"vendor/ui.js", "dist/wall.js", "phone/card.js"} <= scripts.keys()
+    assert [name for name, text in scripts.items() if MARKUP_MAKERS.search(text)] == []

@@ -1,17 +1,17 @@
-"""Somebody at a door: comes in, keeps a replica of the screen, says things until answered, and comes back for ever."""
+"""Somebody at a door: comes in, says things until answered, and comes back for ever."""
 
 import asyncio
 import time
 from random import Random
 from typing import Any
 
-from ..screens.patches import Screen, apply
 from ..wire import messages
 from ..wire.messages import Answer
 from ..wire.spoken import Door
 from .figures import Figures
 from .link import TRACEBACK, Gone, Link, Shut
 from .outbox import Entry, Outbox, Words
+from .replica import Replica
 from .way import Unreachable, Visitor
 
 # As the browser's pages do it: static/shared/retry.js, static/shared/courier.js, static/shared/socket.js.
@@ -24,26 +24,21 @@ PASSING_REFUSALS = frozenset({"too_fast", "not_recorded"})
 _RESTARTING = "restarting"
 
 
-class Guest:
+class Guest(Replica):
     """At `door` of the séance `code`. Everything random comes from `dice`."""
 
     def __init__(
         self, visitor: Visitor, door: Door, code: str, dice: Random, figures: Figures, *, key: str = ""
     ) -> None:
+        super().__init__()
         self.visitor = visitor
         self.figures = figures
         self.code = code
-        self.screen: Screen = {}
-        self.margin: Screen = {}
-        self.revision = ""
-        self.skew_ms = 0
-        """How far the clock of this device is off."""
         self.refused = ""
         self.up = asyncio.Event()
         self.link: Link | None = None
         """The present connection, or the last one."""
         self._door = door
-        self._ahead_ms = 0
         self.dice = dice
         self._key = key
         self._outbox = Outbox()
@@ -103,7 +98,7 @@ class Guest:
             raise Gone
         shown = await self.link.refresh(within_s)
         if "screen" in shown:
-            self._take(shown)
+            self.take(shown)
             self._note()
 
     def cut(self) -> None:
@@ -179,26 +174,19 @@ class Guest:
     def _shown(self, message: str, payload: Any) -> None:
         match message:
             case messages.SNAPSHOT:
-                self._take(payload)
+                self.take(payload)
             case messages.PATCH:
                 self._patch(payload)
             case messages.MARGIN:
-                self.margin = payload["margin"] if "margin" in payload else apply(self.margin, payload["changes"])
+                self.take_margin(payload)
             case _ if message == TRACEBACK:
                 self.figures.tracebacks += 1
             case _ if message == _RESTARTING:
                 self._told_retry_s = float(payload.get("retry_in", 0)) / 1000
         self._note()
 
-    def _take(self, shown: dict[str, Any]) -> None:
-        self.revision, self.screen = shown["revision"], shown["screen"]
-        self.margin = shown["margin"] or self.margin
-        self._ahead_ms = shown["now"] - self._own_clock()
-
     def _patch(self, patch: dict[str, Any]) -> None:
-        if patch["from"] == self.revision:
-            self.revision, self.screen = patch["revision"], _followed(self.screen, patch)
-        elif not self._refreshing:
+        if not self.follow(patch) and not self._refreshing:
             self.figures.gaps += 1
             self._refreshing = True
             self._begin(self._mend())
@@ -210,7 +198,7 @@ class Guest:
             while link is not None and not link.gone.is_set():
                 shown = await link.refresh(ANSWER_WITHIN_S)
                 if "screen" in shown:
-                    self._take(shown)
+                    self.take(shown)
                     self._note()
                     return
                 await asyncio.sleep(RETRY_FIRST_S * (0.5 + self.dice.random()))
@@ -219,13 +207,6 @@ class Guest:
         finally:
             self._refreshing = False
 
-    def clock(self) -> int:
-        """Now in milliseconds by the server's clock, as far as this device can tell; its own may be days off."""
-        return self._own_clock() + self._ahead_ms
-
-    def _own_clock(self) -> int:
-        return int(time.time() * 1000) + self.skew_ms
-
     def _note(self) -> None:
         self._changed.set()
 
@@ -233,20 +214,3 @@ class Guest:
         task = asyncio.get_running_loop().create_task(deed)
         self._deeds.add(task)
         task.add_done_callback(self._deeds.discard)
-
-
-# A thousand phones that saw one screen and heard one patch see one screen again: it is made once.
-_LAST_FOLLOWED: dict[tuple[int, int], tuple[Screen, dict[str, Any], Screen]] = {}
-_FOLLOWED_MAX = 64
-
-
-def _followed(screen: Screen, patch: dict[str, Any]) -> Screen:
-    """The screen after `patch`. What is kept here keeps its screen and patch alive, so an id means one thing."""
-    known = _LAST_FOLLOWED.get((id(screen), id(patch)))
-    if known is not None:
-        return known[2]
-    if len(_LAST_FOLLOWED) >= _FOLLOWED_MAX:
-        _LAST_FOLLOWED.clear()
-    after = apply(screen, patch["changes"])
-    _LAST_FOLLOWED[id(screen), id(patch)] = (screen, patch, after)
-    return after

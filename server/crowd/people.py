@@ -40,7 +40,7 @@ class Spectator(Guest):
         found = _BOOT.search(await self.visitor.get(f"/{self.code}"))
         if found is None:
             raise Unreachable("a page without a screen in it")
-        self._take(msgspec.json.decode(found[1]))
+        self.take(msgspec.json.decode(found[1]))
 
     def second_tab(self) -> "Spectator":
         """The same person on another page of the same browser: what the browser keeps, both pages have."""

@@ -71,6 +71,29 @@ const websocketOnly = {
   },
 };
 
+// The one road from a value to markup. Nothing here takes it, and what is not there cannot be taken by mistake.
+const RAW_HTML = [
+  ['"dangerouslySetInnerHTML"==s?y=k:', ""],
+  ['"dangerouslySetInnerHTML"==s?h=k:', ""],
+  [
+    'h?(l||y&&(h.__html==y.__html||h.__html==t.innerHTML)||(t.innerHTML=h.__html),r.__k=[]):(y&&(t.textContent=""),(',
+    "((",
+  ],
+];
+const textOnly = {
+  name: "text-only",
+  setup(building) {
+    building.onLoad({ filter: /[/]preact[/]dist[/]preact\.mjs$/ }, ({ path }) => ({
+      contents: RAW_HTML.reduce(without, readFileSync(path, "utf8")),
+    }));
+  },
+};
+
+function without(code, [there, instead]) {
+  if (code.split(there).length !== 2) throw new Error(`another Preact than the one this was written for: ${there}`);
+  return code.replace(there, () => instead);
+}
+
 const rows = [];
 rmSync(join(vendor, "licences"), { recursive: true, force: true });
 mkdirSync(join(vendor, "licences"), { recursive: true });
@@ -94,7 +117,7 @@ async function vendorBundle({ file, code, packages }) {
     charset: "utf8",
     legalComments: "none",
     banner: { js: `/*! ${packages.map(named).join(" · ")}. See VENDORED.md */` },
-    plugins: [websocketOnly],
+    plugins: [websocketOnly, textOnly],
   });
   for (const name of packages) copyFileSync(packagePath(name, "LICENSE"), join(vendor, "licences", licenceFile(name)));
   record(`vendor/${file}`, out, packages);
@@ -131,6 +154,7 @@ Made by \`make vendor\` from the npm packages pinned in \`tests/js/package-lock.
 \`tests/test_assets.py\` holds every file to its sha256. Licence texts: \`static/vendor/licences/\`, and \`static/fonts/OFL.txt\` for the typeface.
 
 \`socket.io.js\` leaves out what we never use: polling, WebTransport and binary packets. We speak JSON over WebSocket only.
+\`ui.js\` leaves out \`dangerouslySetInnerHTML\`: what people write is never taken for markup.
 
 | file in \`static/\` | made from | sha256 |
 |---|---|---|
