@@ -83,6 +83,10 @@ class Mouth:
         else:
             self._line.say(framed(packet.encode().encode()))
 
+    def say(self, frame: bytes) -> None:
+        """One finished frame, as it is: straight to an idle socket, or behind what already waits for this one."""
+        self._line.say(frame)
+
     def join(self) -> None:
         """Nobody needs to wait for a queue that is none."""
 

@@ -90,7 +90,7 @@ def test_a_message_reaches_the_handler_that_may_be_wrapped(engine: Any) -> None:
 def test_each_setting_puts_its_handler_there(engine: Any) -> None:
     open_sockets_with("own", SimpleNamespace(server=SimpleNamespace(eio=engine)))
     assert engine._async["websocket"] is OwnSockets
-    assert {"put", "join", "hang_up"} <= set(dir(Mouth(SimpleNamespace(hang_up=None))))
+    assert {"put", "say", "join", "hang_up"} <= set(dir(Mouth(SimpleNamespace(hang_up=None))))
 
 
 def test_the_stock_handler_has_the_seams_that_are_hardened() -> None:
