@@ -32,6 +32,7 @@ from .sockets.packets import HeardPacket
 from .sockets.rooms import Rooms
 from .sockets.weighing import weigh_before_reading
 from .strings import sentence
+from .transport.fanout import fan_out
 from .transport.websocket import hang_up, open_sockets_with
 from .web.access import Access
 from .web.address import Address
@@ -72,8 +73,9 @@ def wire(settings: Settings, programmes: Sequence[Programme], directory: DataDir
     app = Flask(__name__, static_folder=None, template_folder=str(assets_root("templates")))
     app.url_map.strict_slashes = False
     address = Address(settings)
-    socketio = _make_socketio(app, settings, address)
-    emit = emitter(socketio)
+    rooms = Rooms()
+    socketio = _make_socketio(app, settings, address, rooms)
+    emit = emitter(rooms, fan_out)
     house = House(directory, programmes, emit, words)
     staff = Staff(StaffFile(directory.staff))
     access = Access(settings, address, staff, directory.cookie_secret)
@@ -102,11 +104,11 @@ def wire(settings: Settings, programmes: Sequence[Programme], directory: DataDir
     return Wired(app, house, staff, access, address, operator_secret, goodbye)
 
 
-def _make_socketio(app: Flask, settings: Settings, address: Address) -> SocketIO:
+def _make_socketio(app: Flask, settings: Settings, address: Address, rooms: Rooms) -> SocketIO:
     # The stubs of Flask-SocketIO know only some of the options that it passes on.
     options: dict[str, Any] = {
         "serializer": HeardPacket,
-        "client_manager": Rooms(),
+        "client_manager": rooms,
         "json": StrictJson,
         # Long-polling needs sticky sessions, hangs on oversize posts, and holds a slot a client.
         "transports": ["websocket"],

@@ -68,6 +68,8 @@ PHONE_INTERVAL_MS = 500
 WALL_INTERVAL_MS = 100
 CONSOLE_INTERVAL_MS = 100
 PRESENCE_INTERVAL_MS = 2_000
+# How many phones are sent a message before the loop goes on with the rest: two or three milliseconds of work.
+PHONES_IN_A_ROW = 256
 
 # Pages without a socket: how long each waits at least before it asks again, how many patches are kept for them, and
 # how long beyond twice that a silent one keeps its seat.

@@ -8,6 +8,7 @@ from pathlib import Path
 
 REPOSITORY = Path(__file__).parents[1]
 SERVER = REPOSITORY / "server"
+SENDING = ("emit_to", "fan_out", "send")
 NAMES_EVENTLET = re.compile(r"^\s*(?:import|from)\s+(?:eventlet|greenlet)\b", re.MULTILINE)
 
 
@@ -55,7 +56,7 @@ def test_what_pages_share_knows_no_page() -> None:
 
 
 def test_one_function_emits_and_only_screens_feed_it() -> None:
-    sends = {path for path, call in calls() if call.endswith((".emit", ".send_packet")) or call in ("emit_to", "send")}
+    sends = {path for path, call in calls() if call.endswith((".emit", ".send_packet")) or call in SENDING}
     shows = {path for path, call in calls() if call == "Show"}
     draws = {path for path, call in calls() if call in ("messages.snapshot", "messages.patch", "snapshot", "patch")}
 

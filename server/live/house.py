@@ -34,7 +34,7 @@ class House:
         self,
         directory: DataDirectory,
         programmes: Sequence[Programme],
-        show: Callable[[Show], None],
+        show: Callable[[Show], float],
         words: WordList | None = None,
     ) -> None:
         self._words = words or WordList()

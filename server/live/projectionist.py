@@ -44,7 +44,7 @@ class Show(NamedTuple):
 class Projectionist:
     """One séance's screens, kept true. `show` is the house's one emit."""
 
-    def __init__(self, screening: Screening, show: Callable[[Show], None]) -> None:
+    def __init__(self, screening: Screening, show: Callable[[Show], float]) -> None:
         self._screening = screening
         self._code = screening.programme.code
         self._show = show

@@ -35,7 +35,7 @@ class Doors:
         house: House,
         seats: Seats,
         usher: Usher,
-        emit: Callable[[Show], None],
+        emit: Callable[[Show], object],
         *,
         doorstep: Doorstep,
     ) -> None:

@@ -9,7 +9,7 @@ from ..wire import messages
 from ..wire.spoken import Door
 
 
-def say_goodbye(seats: Seats, codes: Iterable[str], emit: Callable[[Show], None]) -> None:
+def say_goodbye(seats: Seats, codes: Iterable[str], emit: Callable[[Show], object]) -> None:
     """To every door of every séance: walls and consoles come back at once, phones some time within `retry_in` ms."""
     codes = tuple(codes)
     phones = sum(seats.people(code).phones for code in codes)

@@ -12,7 +12,7 @@ _LOOK_EVERY_S = 5
 _SHOWING_THE_ADDRESS = (Door.WALL, Door.CONSOLE)
 
 
-def follow_the_address(base_url: Callable[[], str], codes: Iterable[str], emit: Callable[[Show], None]) -> None:
+def follow_the_address(base_url: Callable[[], str], codes: Iterable[str], emit: Callable[[Show], object]) -> None:
     """Watch the address for as long as the house stands."""
     codes = tuple(codes)
     known = base_url()

@@ -12,6 +12,13 @@ class Rooms(socketio.Manager):  # type: ignore[misc]
         super().__init__()
         self._rooms_of: dict[tuple[str, str], set[str | None]] = {}
 
+    def sessions(self, namespace: str, room: str) -> list[Any]:
+        """The open sockets of everybody in that room, as Engine.IO knows them."""
+        known = self.server.eio.sockets
+        there = self.rooms.get(namespace, {}).get(room, {})
+        sessions = [known[session] for session in there.values() if session in known]
+        return [session for session in sessions if not session.closed]
+
     def basic_enter_room(self, sid: str, namespace: str, room: str | None, eio_sid: Any = None) -> None:
         super().basic_enter_room(sid, namespace, room, eio_sid=eio_sid)
         self._rooms_of.setdefault((namespace, sid), set()).add(room)

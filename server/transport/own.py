@@ -70,10 +70,16 @@ class OwnSockets:
 
 
 class Mouth:
-    """Stands where Engine.IO has a queue. What is put in has left, or waits in the line's short backlog."""
+    """Stands where Engine.IO has a queue. What is said has left, or waits in the line's short backlog.
+
+    What is owed is said with the next word at the latest, and before it: messages keep the order they were made in.
+    """
+
+    __slots__ = ("_line", "_owed", "hang_up")
 
     def __init__(self, line: Line) -> None:
         self._line = line
+        self._owed: tuple[bytes, ...] = ()
         self.hang_up = line.hang_up
 
     def put(self, packet: Packet | None) -> None:
@@ -81,7 +87,23 @@ class Mouth:
         if packet is None:
             self._line.hang_up(GOING_AWAY)
         else:
-            self._line.say(framed(packet.encode().encode()))
+            self.say(framed(packet.encode().encode()))
+
+    def say(self, frame: bytes) -> None:
+        """Say one finished frame."""
+        if self._owed:
+            self.pay()
+        self._line.say(frame)
+
+    def owe(self, frames: tuple[bytes, ...]) -> None:
+        """Say these finished frames soon: at the next `pay`, or before whatever else is said first."""
+        self._owed = self._owed + frames if self._owed else frames
+
+    def pay(self) -> None:
+        """Say what is owed."""
+        owed, self._owed = self._owed, ()
+        for frame in owed:
+            self._line.say(frame)
 
     def say(self, frame: bytes) -> None:
         """One finished frame, as it is: straight to an idle socket, or behind what already waits for this one."""

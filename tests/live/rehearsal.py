@@ -135,9 +135,10 @@ class Rehearsal:
     def close(self) -> None:
         self.house.close()
 
-    def _show(self, show: Show) -> None:
+    def _show(self, show: Show) -> float:
         self.shown.append(show)
         self._something.set()
+        return 0.0
 
 
 def _try(reached: Callable[[], object]) -> object:

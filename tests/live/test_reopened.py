@@ -27,7 +27,7 @@ def reopen(rehearsal: Rehearsal, tmp_path: Path) -> Reopen:
             assert old in text
             text = text.replace(old, new)
         path.write_text(text, "utf-8")
-        rehearsal.house = House(DataDirectory(tmp_path / "data"), [read(path)], lambda _show: None)
+        rehearsal.house = House(DataDirectory(tmp_path / "data"), [read(path)], lambda _show: 0.0)
         rehearsal.screening = rehearsal.house.screenings[CODE]
         return rehearsal.house
 

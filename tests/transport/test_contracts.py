@@ -23,6 +23,7 @@ from flask import Flask
 from flask_socketio import SocketIO
 
 import server.green  # noqa: F401
+from server.sockets.rooms import Rooms
 from server.transport.own import Mouth, OwnSockets
 from server.transport.serve import hear_a_few_at_a_time
 from server.transport.websocket import hang_up, open_sockets_with
@@ -91,6 +92,19 @@ def test_each_setting_puts_its_handler_there(engine: Any) -> None:
     open_sockets_with("own", SimpleNamespace(server=SimpleNamespace(eio=engine)))
     assert engine._async["websocket"] is OwnSockets
     assert {"put", "say", "join", "hang_up"} <= set(dir(Mouth(SimpleNamespace(hang_up=None))))
+
+
+def test_a_room_has_the_sessions_of_all_who_are_in_it_and_open() -> None:
+    rooms = Rooms()
+    engine = socketio.Server(client_manager=rooms, async_mode="eventlet").eio
+    sessions = [engineio.socket.Socket(engine, f"session-{number}") for number in range(4)]
+    engine.sockets.update({session.sid: session for session in sessions[:3]})
+    for session in sessions:
+        rooms.enter_room(rooms.connect(session.sid, "/phone"), "/phone", "room")
+    sessions[1].closed = True
+
+    assert rooms.sessions("/phone", "room") == [sessions[0], sessions[2]]
+    assert rooms.sessions("/phone", "other") == rooms.sessions("/wall", "room") == []
 
 
 def test_the_stock_handler_has_the_seams_that_are_hardened() -> None:
