@@ -90,7 +90,7 @@ class Mouth:
             self.say(framed(packet.encode().encode()))
 
     def say(self, frame: bytes) -> None:
-        """Say one finished frame."""
+        """One finished frame, as it is: straight to an idle socket, or behind what already waits for this one."""
         if self._owed:
             self.pay()
         self._line.say(frame)
@@ -104,10 +104,6 @@ class Mouth:
         owed, self._owed = self._owed, ()
         for frame in owed:
             self._line.say(frame)
-
-    def say(self, frame: bytes) -> None:
-        """One finished frame, as it is: straight to an idle socket, or behind what already waits for this one."""
-        self._line.say(frame)
 
     def join(self) -> None:
         """Nobody needs to wait for a queue that is none."""
