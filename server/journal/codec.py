@@ -1,20 +1,22 @@
 """One entry, as a line of the journal and back."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 import msgspec
 
 from ..debate.events import AnyEvent, Entry
 from .upcasting import UPCASTERS, Upcaster, upcast
 
+Told = TypeVar("Told", AnyEvent, msgspec.Raw)
 
-class Line(msgspec.Struct, omit_defaults=True):
+
+class Line(msgspec.Struct, Generic[Told], omit_defaults=True):
     """How an entry is written: the event flat under `event` with its version, the act beside it."""
 
     at: int
     v: int
-    event: msgspec.Raw
+    event: Told
     by: str = ""
     act: str = ""
     topic: str = ""
@@ -30,17 +32,16 @@ class JournalBusy(OSError):
     """A journal that cannot be opened now: the disk is full, or somebody holds the file. Nothing is damaged."""
 
 
-_lines = msgspec.json.Decoder(Line)
-_events: msgspec.json.Decoder[AnyEvent] = msgspec.json.Decoder(AnyEvent)
 _encoder = msgspec.json.Encoder()
+_of_today: msgspec.json.Decoder[Line[AnyEvent]] = msgspec.json.Decoder(Line[AnyEvent])
+_of_any_time: msgspec.json.Decoder[Line[msgspec.Raw]] = msgspec.json.Decoder(Line[msgspec.Raw])
 
 
 def write(entry: Entry) -> bytes:
-    event = entry.event
     line = Line(
         at=entry.at,
-        v=event.VERSION,
-        event=msgspec.Raw(_encoder.encode(event)),
+        v=entry.event.VERSION,
+        event=entry.event,
         by=entry.by,
         act=entry.act,
         topic=entry.topic,
@@ -53,10 +54,13 @@ def write(entry: Entry) -> bytes:
 def read(body: bytes, upcasters: Mapping[tuple[str, int], Upcaster] = UPCASTERS) -> Entry:
     """The entry in `body`. Raises `DamagedJournal` when nobody can make sense of it."""
     try:
-        line = _lines.decode(body)
-        event = _read_event(line, upcasters)
+        line = _lifted(body, upcasters) if upcasters else _of_today.decode(body)
     except (msgspec.DecodeError, UnicodeDecodeError, KeyError, TypeError) as error:
         raise DamagedJournal(str(error)) from error
+    event = line.event
+    if line.v != event.VERSION:
+        # The same fields may mean something else in a version that this house does not know.
+        raise DamagedJournal(f"{event.__struct_config__.tag} at version {line.v}, of which nothing is known here")
     return Entry(
         event=event,
         at=line.at,
@@ -68,16 +72,10 @@ def read(body: bytes, upcasters: Mapping[tuple[str, int], Upcaster] = UPCASTERS)
     )
 
 
-def _read_event(line: Line, upcasters: Mapping[tuple[str, int], Upcaster]) -> AnyEvent:
-    if not upcasters:
-        return _of_our_version(_events.decode(line.event), line.v)
+def _lifted(body: bytes, upcasters: Mapping[tuple[str, int], Upcaster]) -> Line[AnyEvent]:
+    """The line with its event as it would be written today."""
+    line = _of_any_time.decode(body)
     raw: dict[str, Any] = upcast({**msgspec.json.decode(line.event), "v": line.v}, upcasters)
     version = raw.pop("v")
-    return _of_our_version(msgspec.convert(raw, type=AnyEvent), version)
-
-
-def _of_our_version(event: AnyEvent, version: int) -> AnyEvent:
-    """The same fields may mean something else in a version that this house does not know."""
-    if version != event.VERSION:
-        raise DamagedJournal(f"{event.__struct_config__.tag} at version {version}, of which nothing is known here")
-    return event
+    event: AnyEvent = msgspec.convert(raw, type=AnyEvent)
+    return Line(line.at, version, event, line.by, line.act, line.topic, line.seq, line.undoes)

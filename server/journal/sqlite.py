@@ -1,5 +1,6 @@
 """The journal of one séance, in one SQLite file: append and replay, nothing else."""
 
+import contextlib
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -12,6 +13,7 @@ from .opening import connect, set_once, trouble
 
 _SCHEMA_VERSION = 1
 _APPLICATION_ID = 0x434E5443  # "CNTC", so that `file` and a restore recognise the journal
+_READ_AHEAD_BYTES = 1 << 20
 
 
 class Journal(Protocol):
@@ -36,6 +38,7 @@ class SqliteJournal:
     def __init__(self, path: Path) -> None:
         # Calls come from whichever thread of the pool is free, one at a time: a séance's turns never overlap.
         self._path = path
+        _read_ahead(path)
         try:
             self._connection = connect(path)
         except sqlite3.Error as error:
@@ -89,6 +92,16 @@ class SqliteJournal:
         (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
         if verdict != "ok":
             raise DamagedJournal(verdict)
+
+
+def _read_ahead(path: Path) -> None:
+    """Have the machine fetch the file in its order: page by page, as SQLite asks, a cold disk takes eight times longer.
+
+    Before any connection, because closing a file ends every lock that this process holds on it.
+    """
+    with contextlib.suppress(OSError), path.open("rb", buffering=0) as file:
+        while file.read(_READ_AHEAD_BYTES):
+            pass
 
 
 def chain(bodies: Iterable[bytes], former: int) -> Iterator[tuple[bytes, int]]:

@@ -19,8 +19,9 @@ from .devices import Devices
 from .projectionist import Projectionist, Show
 from .pseudonyms import Pseudonyms
 from .pulse import Pulse
+from .replaying import replayed
 from .safety import submit_safely
-from .screening import Screening, replayed
+from .screening import Screening
 from .signs import keep_signs
 from .troubles import Troubles
 

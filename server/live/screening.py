@@ -29,6 +29,7 @@ from ..wordlist import WordList
 from .clock import now_ms
 from .devices import Devices, is_new, minute_of
 from .pseudonyms import ADMISSION, QUESTIONS, KeysDestroyed, Pseudonyms
+from .replaying import replayed
 from .settled import Settled
 from .turnstile import Turnstile
 
@@ -221,14 +222,6 @@ class Screening:
                 expected = isinstance(error, JournalBusy)
                 _log.error("the journal could not be replayed, trying again: %s", error, exc_info=not expected)
                 sleep(_REPLAY_AGAIN_AFTER_S)
-
-
-def replayed(journal: Journal) -> Debate:
-    """The debate as the journal tells it."""
-    debate = Debate()
-    for entry in journal.replay():
-        evolve(debate, entry)
-    return debate
 
 
 def _sealed(debate: Debate, moment: Moment) -> list[Entry]:

@@ -21,7 +21,7 @@ from server.journal.directory import DataDirectory
 from server.journal.sqlite import SqliteJournal
 from server.live.house import House
 from server.live.projectionist import Show
-from server.live.screening import replayed
+from server.live.replaying import replayed
 from server.programme import read
 from server.screens.patches import Screen, apply
 from server.wire.spoken import Door
