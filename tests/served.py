@@ -32,8 +32,10 @@ class Served:
         programmes: tuple[Path, ...] = (),
         host: str = "127.0.0.1",
         environment: dict[str, str] | None = None,
+        launcher: tuple[str, ...] = (sys.executable, "-m", "server"),
     ) -> None:
         self.data = folder / "data"
+        self._launcher = launcher
         self.port = 0
         self.printed = ""
         self.printed_since = ""
@@ -52,7 +54,7 @@ class Served:
         """Start, and come back once it is ready. A second start has the same port and the same data."""
         with self._errors.open("ab") as errors:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "server", "run", *self._arguments, "--port", str(self.port)],
+                [*self._launcher, "run", *self._arguments, "--port", str(self.port)],
                 cwd=REPOSITORY,
                 env=self._environment,
                 stdout=subprocess.PIPE,
