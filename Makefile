@@ -6,10 +6,11 @@ VENV := .venv
 PY := $(VENV)/bin/python
 JS := tests/js
 NODE_MODULES := $(JS)/node_modules
+LOAD_MODULES := tests/load/node_modules
 PIP_INSTALL := $(PY) -m pip install -qq --disable-pip-version-check --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help run test chaos check format assets vendor protocol lock wheel clean prepare
+.PHONY: help run test chaos bench check format assets vendor protocol lock wheel clean prepare
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,6 +29,9 @@ test: prepare ## Run every check and every test
 chaos: $(VENV)/dev.stamp ## Break everything for half an hour, and put the table in docs/reliability.md
 	$(PY) -m tests.chaos --long --write $(ARGS)
 
+bench: $(VENV)/dev.stamp $(LOAD_MODULES)/.stamp ## Measure the house beside its references, and put the tables in docs/benchmarks.md
+	$(PY) -m tests.load --write $(ARGS)
+
 check: $(VENV)/dev.stamp $(NODE_MODULES)/.stamp ## Lint, types, floors, bundles, browser modules
 	$(PY) -m ruff check --quiet
 	$(PY) -m ruff format --check --quiet
@@ -35,7 +39,7 @@ check: $(VENV)/dev.stamp $(NODE_MODULES)/.stamp ## Lint, types, floors, bundles,
 	$(VENV)/bin/lint-imports --no-logo --cache-dir .cache/imports
 	node $(JS)/assets.mjs --check
 	$(NODE_MODULES)/.bin/tsc --project $(JS)/tsconfig.json
-	cd $(JS) && node_modules/.bin/biome ci --error-on-warnings . ../../static
+	cd $(JS) && node_modules/.bin/biome ci --error-on-warnings . ../../static ../load/references
 	node --test $(wildcard $(addprefix $(JS)/,*.test.js *.test.mjs */*.test.js */*.test.mjs))
 
 format: $(VENV)/dev.stamp $(NODE_MODULES)/.stamp ## Put the sources in their usual form
@@ -60,7 +64,7 @@ wheel: $(VENV)/dev.stamp ## Build dist/contrechamp-….whl
 	$(PY) -m build --wheel --no-isolation
 
 clean: ## Forget everything that make made; the evenings in data/ stay
-	rm -rf $(VENV) $(NODE_MODULES) .cache .hypothesis build dist
+	rm -rf $(VENV) $(NODE_MODULES) $(LOAD_MODULES) .cache .hypothesis build dist
 
 prepare:
 	@deploy/prepare-tests.sh
@@ -83,4 +87,9 @@ $(VENV)/dev.stamp: deploy/requirements-dev.lock $(VENV)/run.stamp
 $(NODE_MODULES)/.stamp: $(JS)/package-lock.json
 	@echo "Installing the browser's tools into $(NODE_MODULES)…"
 	@cd $(JS) && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+$(LOAD_MODULES)/.stamp: tests/load/package-lock.json
+	@echo "Installing the reference that make bench measures beside us into $(LOAD_MODULES)…"
+	@cd tests/load && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@

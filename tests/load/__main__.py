@@ -26,7 +26,7 @@ def main() -> int:
     assert "eventlet" not in sys.modules, "a row imports the server's loop into the process that measures"
     asked = _arguments()
     title = "a quick look, one round" if asked.quick else "three rounds"
-    report = Report(title, Path("docs/benchmarks.md") if asked.write else None)
+    report = Report(title, Path("docs/benchmarks.md") if asked.write and not asked.quick else None)
     whole = True
     for name in asked.row or list(ROWS):
         began = time.monotonic()
@@ -51,7 +51,9 @@ def _measure(name: str, plan: Plan) -> Found:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.load", description=__doc__)
     parser.add_argument("row", nargs="*", metavar="ROW", help=f"only these of: {', '.join(ROWS)}")
-    parser.add_argument("--quick", action="store_true", help="one round of everything, in about three minutes")
+    parser.add_argument(
+        "--quick", action="store_true", help="one round of everything, in about three minutes; it is not written down"
+    )
     parser.add_argument("--write", action="store_true", help="put the tables at the top of docs/benchmarks.md")
     asked = parser.parse_args()
     unknown = [name for name in asked.row if name not in ROWS]

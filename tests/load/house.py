@@ -29,15 +29,13 @@ def _with_fan(wired: "Wired") -> "Wired":
 
     from server.green import sleep, spawn
     from server.live.projectionist import Show
-    from server.sockets.emit import emitter
     from server.wire.messages import PATCH
     from server.wire.spoken import Door
 
-    emit = emitter(wired.app.extensions["socketio"])
-    code = next(iter(wired.house.screenings))
+    code, projectionist = next(iter(wired.house.projectionists.items()))
 
     def show(payload: dict[str, Any]) -> None:
-        emit(Show(code, Door.PHONE, PATCH, payload))
+        projectionist._show(Show(code, Door.PHONE, PATCH, payload))
 
     def fan() -> str:
         times, every, size = (int(request.args[name]) for name in ("times", "every", "bytes"))
