@@ -97,6 +97,11 @@ class HurriedProtocol(eventlet.wsgi.HttpProtocol):  # type: ignore[misc]
         environ["eventlet.input"].rfile = TimedBody(self.rfile, self.turn_out)
         return environ
 
+    def finish(self) -> None:
+        super().finish()
+        # It refers to itself through its environment, and would stay until garbage is looked for.
+        self.environ = None
+
     def log_message(self, _format: str, *_said: object) -> None:
         return
 

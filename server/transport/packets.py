@@ -1,6 +1,6 @@
 """What a page may send once its socket is open: a pong, a goodbye, or a message of Socket.IO."""
 
-_PONG, _CLOSE, _MESSAGE = "3", "1", "4"
+CLOSE, PING, PONG, MESSAGE = "1", "2", "3", "4"
 
 
 def is_packet(text: str) -> bool:
@@ -8,6 +8,6 @@ def is_packet(text: str) -> bool:
 
     A message begins with the number of its kind; Engine.IO would read any other as JSON before its pace is known.
     """
-    if text[:1] == _MESSAGE:
+    if text[:1] == MESSAGE:
         return text[1:2].isascii() and text[1:2].isdecimal()
-    return text in (_PONG, _CLOSE)
+    return text in (PONG, CLOSE)

@@ -5,8 +5,9 @@ from typing import Any
 from wsgiref.types import WSGIApplication
 
 from .frames import NOT_ALLOWED
-from .own import OwnSockets
+from .own import Mouth, OwnSockets, ask_nobody
 from .stock import ShortQueue, StockSockets, harden_the_library
+from .visitors import Visitors
 
 _SOCKET_PATH = "/socket.io"
 _NOT_A_PAGE = [
@@ -40,12 +41,14 @@ def shake_hands_properly(app: WSGIApplication) -> WSGIApplication:
 
 def open_sockets_with(transport: str, socketio: Any) -> None:
     """Let the Engine.IO under this Flask-SocketIO open its sockets with `own` handler, or with `stock` hardened."""
+    socketio.server.environ = Visitors()
     engine = socketio.server.eio
     if transport == "stock":
         harden_the_library()
         engine._async = {**engine._async, "websocket": StockSockets, "queue": ShortQueue}
     else:
-        engine._async = {**engine._async, "websocket": OwnSockets}
+        ask_nobody(engine)
+        engine._async = {**engine._async, "websocket": OwnSockets(), "queue": Mouth}
 
 
 def hang_up(socketio: Any, session_id: str) -> None:

@@ -12,6 +12,8 @@ import engineio.async_drivers.eventlet
 import engineio.packet
 import engineio.server
 import engineio.socket
+import eventlet.green.select
+import eventlet.green.socket
 import eventlet.greenio
 import eventlet.hubs.epolls
 import eventlet.queue
@@ -19,14 +21,17 @@ import eventlet.websocket
 import eventlet.wsgi
 import pytest
 import socketio
-from flask import Flask
+from flask import Flask, request
 from flask_socketio import SocketIO
 
 import server.green  # noqa: F401
 from server.sockets.rooms import Rooms
-from server.transport.own import Mouth, OwnSockets
+from server.transport.own import Mouth, OwnSockets, Talk, ask_nobody, taken
 from server.transport.serve import hear_a_few_at_a_time
+from server.transport.stock import ShortQueue, StockSockets
+from server.transport.visitors import Visitors
 from server.transport.websocket import hang_up, open_sockets_with
+from tests.transport.loop import until
 
 
 class Opened:
@@ -85,13 +90,19 @@ def test_a_message_reaches_the_handler_that_may_be_wrapped(engine: Any) -> None:
 
     session = engineio.socket.Socket(engine, "one")
     session.receive(engineio.packet.Packet(engineio.packet.MESSAGE, '2["command"]'))
-    assert heard == [("one", '2["command"]')]
+    Talk(session, engine).hear('42["command"]')
+    assert heard == [("one", '2["command"]')] * 2
 
 
 def test_each_setting_puts_its_handler_there(engine: Any) -> None:
     open_sockets_with("own", SimpleNamespace(server=SimpleNamespace(eio=engine)))
-    assert engine._async["websocket"] is OwnSockets
-    assert {"put", "say", "join", "hang_up"} <= set(dir(Mouth(SimpleNamespace(hang_up=None))))
+    assert isinstance(engine._async["websocket"], OwnSockets)
+    assert isinstance(engine.create_queue(), Mouth)
+    assert {"put", "say", "join", "hang_up"} <= set(dir(Mouth()))
+
+    open_sockets_with("stock", SimpleNamespace(server=SimpleNamespace(eio=engine)))
+    assert engine._async["websocket"] is StockSockets
+    assert isinstance(engine.create_queue(), ShortQueue)
 
 
 def test_a_room_has_the_sessions_of_all_who_are_in_it_and_open() -> None:
@@ -105,6 +116,86 @@ def test_a_room_has_the_sessions_of_all_who_are_in_it_and_open() -> None:
 
     assert rooms.sessions("/phone", "room") == [sessions[0], sessions[2]]
     assert rooms.sessions("/phone", "other") == rooms.sessions("/wall", "room") == []
+
+
+def test_the_library_pings_nobody_and_looks_for_nobody_when_the_wheel_does(engine: Any) -> None:
+    tasks: list[Any] = []
+    engine.start_background_task = tasks.append
+    greeted: list[tuple[str, Any]] = []
+    engine.on("connect", lambda session, environ: greeted.append((session, environ)))
+    opened_without_a_socket(engine)
+    assert len(tasks) == 2, "the round that looks who is gone, and a ping"
+
+    tasks.clear()
+    engine.start_service_task = True
+    ask_nobody(engine)
+    session = opened_without_a_socket(engine)
+    assert greeted[-1] == (session.sid, {"asked": True})
+    session.schedule_ping()
+    session.send(engineio.packet.Packet(engineio.packet.NOOP))
+    assert (tasks, session.last_ping, session.closed) == ([], None, False)
+
+
+def opened_without_a_socket(engine: Any) -> Any:
+    """A session as the engine makes it for whoever connects."""
+    known = set(engine.sockets)
+    engine._handle_connect({"asked": True}, None, "polling")
+    (session,) = set(engine.sockets) - known
+    return engine.sockets[session]
+
+
+def test_socketio_keeps_the_handshakes_in_a_mapping_that_may_be_ours() -> None:
+    app = Flask(__name__)
+    house = SocketIO(app, async_mode="eventlet", manage_session=False)
+    assert house.server.environ == {}
+    house.server.environ = Visitors()
+    seen: list[str] = []
+    house.on_event("connect", lambda: seen.append(request.cookies["spectator"]), "/phone")
+    environ = {"flask.app": app, "HTTP_COOKIE": "spectator=somebody", "SERVER_NAME": "a", "SERVER_PORT": "1"}
+    environ |= {"wsgi.url_scheme": "http", "wsgi.input": None, "REMOTE_ADDR": "127.0.0.1"}
+
+    house.server._handle_eio_connect("one", environ)
+    house.server._handle_connect("one", "/phone", None)
+    assert seen == ["somebody"]
+    house.server._handle_eio_disconnect("one", "gone")
+    assert len(house.server.environ) == 0
+
+
+def test_a_connection_taken_from_the_server_is_open_when_the_server_has_closed_it() -> None:
+    here, there = eventlet.green.socket.socketpair()
+    with here.makefile("rb") as read_by_the_server:
+        ours = taken(here)
+        assert not read_by_the_server.closed
+    eventlet.greenio.shutdown_safe(here)
+    here.close()
+
+    with there, ours:
+        there.sendall(b"still here")
+        assert eventlet.green.select.select([ours], [], [], 10)[0]
+        assert ours.recv(100) == b"still here"
+        with pytest.raises(BlockingIOError):
+            ours.recv(100)
+
+
+def test_the_hub_tells_again_and_again_that_a_socket_can_be_read_until_it_is_asked_not_to() -> None:
+    hub = eventlet.hubs.get_hub()
+    reading, writing = os.pipe()
+    told: list[int] = []
+    listener = hub.add(hub.READ, reading, told.append, lambda _gone: None, None)
+    try:
+        os.write(writing, b".")
+        until(lambda: len(told) > 2)
+        assert set(told) == {reading}
+        hub.remove(listener)
+        told.clear()
+        later: list[bool] = []
+        hub.schedule_call_global(0.01, later.append, True)
+        until(lambda: later)
+        assert told == []
+        assert isinstance(hub.clock(), float)
+    finally:
+        os.close(reading)
+        os.close(writing)
 
 
 def test_the_stock_handler_has_the_seams_that_are_hardened() -> None:
@@ -123,7 +214,7 @@ def test_the_stock_handler_has_the_seams_that_are_hardened() -> None:
 
 def test_the_listener_and_its_requests_have_the_seams_we_use() -> None:
     protocol = eventlet.wsgi.HttpProtocol
-    for name in ("_read_request_line", "parse_request", "get_environ", "handle_one_request"):
+    for name in ("_read_request_line", "parse_request", "get_environ", "handle_one_request", "finish"):
         assert callable(getattr(protocol, name))
     assert {"protocol", "custom_pool", "keepalive", "socket_timeout"} <= set(
         inspect.signature(eventlet.wsgi.server).parameters
