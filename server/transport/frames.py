@@ -4,6 +4,7 @@ Text only, masked, uncompressed; a message keeps to its limit over all its fragm
 refused at its header, before a byte of it is waited for.
 """
 
+from codecs import IncrementalDecoder, getincrementaldecoder
 from typing import NamedTuple
 
 from .. import limits
@@ -16,6 +17,7 @@ NOT_UTF8, NOT_ALLOWED, TOO_BIG, OUR_FAULT = 1007, 1008, 1009, 1011
 _FINAL, _RESERVED, _MASKED, _CONTROL = 0x80, 0x70, 0x80, 0x8
 _CONTROL_BYTES_MAX = 125
 _MASK_BYTES = 4
+_Utf8 = getincrementaldecoder("utf-8")
 
 
 class Ping(NamedTuple):
@@ -36,12 +38,13 @@ Heard = str | Ping | End
 class Ear:
     """Hears one peer. What comes after an `End` falls on deaf ears."""
 
-    __slots__ = ("_at", "_ended", "_fragments", "_length", "_unread")
+    __slots__ = ("_at", "_decoder", "_ended", "_fragments", "_length", "_unread")
 
     def __init__(self) -> None:
         self._unread = b""
         self._at = 0
-        self._fragments: list[bytes] = []
+        self._decoder: IncrementalDecoder | None = None
+        self._fragments: list[str] = []
         self._length = 0
         self._ended = False
 
@@ -105,18 +108,22 @@ class Ear:
             case 0xA:
                 pass
             case _:
-                self._fragments.append(payload)
-                self._length += len(payload)
-                if first & _FINAL:
-                    heard.append(self._message())
+                self._take(payload, heard, final=bool(first & _FINAL))
 
-    def _message(self) -> str:
-        whole = b"".join(self._fragments)
-        self._fragments, self._length = [], 0
+    def _take(self, payload: bytes, heard: list[Heard], *, final: bool) -> None:
+        """One fragment. Wrong text ends it where it is wrong, and not only when the message is whole."""
         try:
-            return whole.decode()
+            if final and not self._fragments:
+                heard.append(payload.decode())
+                return
+            self._decoder = self._decoder or _Utf8()
+            self._fragments.append(self._decoder.decode(payload, final))
         except UnicodeDecodeError as error:
             raise _Wrong(NOT_UTF8) from error
+        self._length += len(payload)
+        if final:
+            heard.append("".join(self._fragments))
+            self._fragments, self._length = [], 0
 
     def _end(self, code: int, heard: list[Heard]) -> None:
         heard.append(End(code))
