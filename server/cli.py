@@ -43,6 +43,9 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--proxies", type=int, metavar="N", help="trusted proxies in front (0)")
     run.add_argument("--transport", choices=TRANSPORTS, help="which WebSocket handler answers (own)")
     run.add_argument("--words", metavar="FILE", help="your own list of words that hold a question")
+    run.add_argument(
+        "--metrics-token", metavar="WORD", help="who shows it may read /metrics from elsewhere (only this machine)"
+    )
     run.add_argument("--language", choices=("fr", "en"), help="language of what is printed here (fr)")
     run.add_argument(
         "--insecure-lan", action="store_const", const="yes", help="allow consoles over plain HTTP, with a banner"

@@ -41,6 +41,8 @@ class Settings:
     """Which WebSocket handler answers: `own`, or the libraries' `stock` one, hardened."""
     words: Path | None = None
     """The organiser's own list of words that hold a question; without it, words.txt in the data directory, if any."""
+    metrics_token: str = ""
+    """Whoever shows it may read /metrics from elsewhere; without one only this machine may."""
     language: str = "fr"
     """Language of what the command line prints."""
     dev: bool = False
@@ -65,6 +67,7 @@ def settings_from(asked: Mapping[str, object], environment: Mapping[str, str]) -
         capacity=_whole(given, "capacity", plain.capacity, 20_000),
         transport=_one_of(given, "transport", plain.transport, TRANSPORTS),
         words=Path(str(given["words"])) if given.get("words") else None,
+        metrics_token=_secret(given, "metrics_token"),
         language=_one_of(given, "language", plain.language, LANGUAGES),
         dev=truth(str(given.get("dev", ""))),
     )
@@ -90,6 +93,14 @@ def _one_of(given: Mapping[str, object], name: str, default: str, known: Sequenc
     value = str(given.get(name, default))
     if value not in known:
         raise BadSetting(f"{name} = {value}")
+    return value
+
+
+def _secret(given: Mapping[str, object], name: str) -> str:
+    """A word that is long enough not to be guessed, and is not repeated when it is not."""
+    value = str(given.get(name, ""))
+    if value and (len(value) < limits.TOKEN_LENGTH_MIN or not value.isascii() or not value.isprintable()):
+        raise BadSetting(name)
     return value
 
 

@@ -19,6 +19,8 @@ from tests.served import contrechamp, programme_file, serving
         (["run"], {"CONTRECHAMP_PUBLIC_URL": "https://debat.example/join"}, "public_url = https://debat.example/join"),
         (["run"], {"CONTRECHAMP_TRANSPORT": "carrier"}, "transport = carrier"),
         (["run"], {"CONTRECHAMP_PORT": "many"}, "port = many"),
+        (["run", "--metrics-token", "too-short"], {}, "metrics_token"),
+        (["run"], {"CONTRECHAMP_METRICS_TOKEN": "assez long, mais é"}, "metrics_token"),
         (["run"], {"CONTRECHAMP_PROXIES": "²"}, "proxies = ²"),
         (["link"], {"CONTRECHAMP_PORT": "-1"}, "port = -1"),
         (["passphrase"], {"CONTRECHAMP_CAPACITY": ""}, "capacity = "),

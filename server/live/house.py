@@ -1,5 +1,6 @@
 """The house: every séance of this server, by the code people type."""
 
+import time
 from collections.abc import Callable, Sequence
 
 from ..debate.commands import Command
@@ -39,6 +40,9 @@ class House:
         words: WordList | None = None,
     ) -> None:
         self._words = words or WordList()
+        self._began_at = time.monotonic()
+        self.open = True
+        """Until it closes; from then on nothing is recorded any more."""
         self.screenings: dict[str, Screening] = {}
         self.projectionists: dict[str, Projectionist] = {}
         self.differences: dict[str, list[Difference]] = {}
@@ -69,7 +73,12 @@ class House:
             if closed_at and not sealed and now - closed_at > SEAL_AFTER_CLOSED_MS:
                 screening.seal()
 
+    @property
+    def stands_for_s(self) -> float:
+        return time.monotonic() - self._began_at
+
     def close(self) -> None:
+        self.open = False
         for screening in self.screenings.values():
             screening.close()
 

@@ -4,6 +4,7 @@ from collections import OrderedDict
 from time import monotonic
 
 from .. import limits
+from ..gauges import GAUGES
 
 
 class Pace:
@@ -20,7 +21,10 @@ class Pace:
     def allows(self) -> bool:
         """Whether one more command may be heard now."""
         self.floods = not self._patience.gives()
-        return self._words.gives()
+        if self._words.gives():
+            return True
+        GAUGES.too_fast += 1
+        return False
 
     @property
     def rested(self) -> bool:

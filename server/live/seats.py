@@ -1,5 +1,6 @@
 """Who sits behind each socket, and how many of them there are."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from .. import limits
@@ -59,6 +60,15 @@ class Seats:
 
     def of(self, socket: str) -> Seat | None:
         return self._by_socket.get(socket)
+
+    def connected(self) -> dict[Door, int]:
+        """How many pages have a seat at each door."""
+        doors = Counter(seat.door for seat in self._by_socket.values())
+        return {door: doors[door] for door in Door}
+
+    def free(self) -> tuple[int, int]:
+        """How many seats nobody has: of the audience's, and of the reserve."""
+        return self._capacity - len(self._of_kind[False]), limits.RESERVE - len(self._of_kind[True])
 
     def crowded(self) -> set[str]:
         """The séances where somebody came or went since this was last asked."""

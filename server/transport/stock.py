@@ -14,6 +14,7 @@ from engineio.async_drivers.eventlet import WebSocketWSGI
 from eventlet.websocket import FailedConnectionError, RFC6455WebSocket
 
 from .. import limits
+from ..gauges import GAUGES
 from .frames import MISSPOKEN, NOT_TEXT, NOT_UTF8, TOO_BIG, unmasked
 from .packets import is_packet
 
@@ -88,6 +89,7 @@ class ShortQueue(eventlet.queue.Queue):  # type: ignore[misc]
     def put(self, packet: Any, *given: Any, **named: Any) -> None:
         if packet is not None:
             if self._bytes > limits.BACKLOG_BYTES_MAX:
+                GAUGES.cut_for_slow_reading += 1
                 self.cut()
                 return
             self._bytes += len(packet.encode())

@@ -37,11 +37,6 @@ def make_pages(house: House, access: Access, boots: Boots, seats: Seats) -> Blue
             return redirect(url_for("pages.phone", code=live[0]))
         return render_template("index.html", typed=typed), 404 if typed else 200
 
-    @pages.get("/healthz")
-    def healthz() -> Any:
-        timing = {"Server-Timing": f"loop;dur={house.pulse.worst_ms:.1f}"}
-        return Response("ok\n", mimetype="text/plain", headers=timing)
-
     @pages.get("/<code>")
     def phone(code: str) -> Any:
         known = _known(house, code)
