@@ -68,6 +68,8 @@ PHONE_INTERVAL_MS = 500
 WALL_INTERVAL_MS = 100
 CONSOLE_INTERVAL_MS = 100
 PRESENCE_INTERVAL_MS = 2_000
+# However much work the pictures are, this long after the last one a door is shown the next.
+PICTURE_WITHIN_S = 2.0
 # How many phones are sent a message before the loop goes on with the rest: two or three milliseconds of work.
 PHONES_IN_A_ROW = 256
 

@@ -24,7 +24,9 @@ class Replica:
         self._ahead_ms = shown["now"] - self._own_clock()
 
     def follow(self, patch: dict[str, Any]) -> bool:
-        """Go where `patch` leads; False if it does not start from here, so that one is missing."""
+        """Go where `patch` leads, if that is not here; False if it does not start from here, so that one is missing."""
+        if patch["revision"] == self.revision:
+            return True
         if patch["from"] != self.revision:
             return False
         self.revision, self.screen = patch["revision"], _followed(self.screen, patch)

@@ -15,6 +15,7 @@ from ..programme import Programme
 from ..wire.messages import Answer
 from ..wordlist import WordList
 from .adoption import Difference, adopt
+from .cadence import Effort
 from .clock import now_ms
 from .devices import Devices
 from .projectionist import Projectionist, Show
@@ -46,10 +47,11 @@ class House:
         self.screenings: dict[str, Screening] = {}
         self.projectionists: dict[str, Projectionist] = {}
         self.differences: dict[str, list[Difference]] = {}
+        effort = Effort()
         for programme in programmes:
             screening = self._open(directory, programme)
             self.screenings[programme.code] = screening
-            projectionist = Projectionist(screening, show)
+            projectionist = Projectionist(screening, show, effort)
             self.projectionists[programme.code] = projectionist
             for_ever(keep_signs, screening, projectionist)
         self.pulse = Pulse()

@@ -4,7 +4,6 @@ import contextlib
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
-from .. import limits
 from ..debate.events import BallotsSetAside, Entry, QuestionAsked, QuestionEdited, QuestionPlaced, SceneShown
 from ..debate.model import Phase
 from ..green import Signal, for_ever, sleep
@@ -14,18 +13,14 @@ from ..screens.patches import Screen
 from ..wire import messages
 from ..wire.spoken import Door
 from .aside import own_ballots
+from .cadence import PRECEDENCE, Cadence, Effort
 from .clock import now_ms
 from .picture import Picture
 from .pseudonyms import ADMISSION, QUESTIONS, KeysDestroyed
 from .screening import Screening
+from .veil import Veil
 
 _COMPOSE = {Door.PHONE: phone.compose, Door.WALL: wall.compose, Door.CONSOLE: console.compose}
-_INTERVAL_MS = {
-    Door.PHONE: limits.PHONE_INTERVAL_MS,
-    Door.WALL: limits.WALL_INTERVAL_MS,
-    Door.CONSOLE: limits.CONSOLE_INTERVAL_MS,
-}
-
 
 # With a space, which no pseudonym has: the room of the walls that were opened with their key.
 PAIRED_WALLS = "paired walls"
@@ -42,9 +37,9 @@ class Show(NamedTuple):
 
 
 class Projectionist:
-    """One séance's screens, kept true. `show` is the house's one emit."""
+    """One séance's screens, kept true. `show` is the house's one emit, and tells how much work it was."""
 
-    def __init__(self, screening: Screening, show: Callable[[Show], float]) -> None:
+    def __init__(self, screening: Screening, show: Callable[[Show], float], effort: Effort) -> None:
         self._screening = screening
         self._code = screening.programme.code
         self._show = show
@@ -53,10 +48,13 @@ class Projectionist:
         # How often the debate or the room's code went on: in between, a margin stays what it was. Told to nobody.
         self.turns = 0
         self._pictures = {door: Picture(self._compose(door)) for door in Door}
-        self._stale = {door: Signal() for door in Door}
+        # In this order they are looked at anew: where all change at once, the wall is the first to be sent.
+        self._stale = {door: Signal() for door in PRECEDENCE}
+        self._cadences = {door: Cadence(door, effort) for door in PRECEDENCE}
+        self._untold: dict[str, None] = {}
         self.wall_margin = wall.margin(screening.debate, self._hall)
         screening.watchers.append(self._recorded)
-        for door in Door:
+        for door in PRECEDENCE:
             for_ever(self._keep_true, door)
 
     def snapshot(self, door: Door, margin: Screen) -> dict[str, Any]:
@@ -173,33 +171,45 @@ class Projectionist:
             stale.set()
 
     def _keep_true(self, door: Door) -> None:
-        stale = self._stale[door]
+        stale, cadence = self._stale[door], self._cadences[door]
         stale.wait()
         stale.clear()
-        with self._screening.settled:
-            screen = self._compose(door)
+        with self._screening.settled, cadence.new_picture():
+            step = self._new_step(door)
             margin = wall.margin(self._screening.debate, self._hall)
-        self._change(door, screen)
+        # Nothing waits between a new picture and its patch: whoever came in there would be sent what they were shown.
+        cadence.worked(self._send(door, step))
         if door is Door.WALL and margin != self.wall_margin:
             self.wall_margin = margin
             self.turns += 1
             self._show(Show(self._code, door, messages.MARGIN, {"margin": margin}, person=PAIRED_WALLS))
-        sleep(_INTERVAL_MS[door] / 1000)
+        while rest_s := cadence.rest_s():
+            sleep(rest_s)
+
+    def _new_step(self, door: Door) -> dict[str, Any] | None:
+        screen = self._compose(door)
+        picture = self._pictures[door]
+        in_the_dark = door is Door.PHONE and phone.may_wait_for_light(picture.screen, screen)
+        return None if in_the_dark else picture.change(screen)
 
     def _compose(self, door: Door) -> Screen:
         screen = _COMPOSE[door](self._screening.debate, self._hall)
         return self._veil.over(screen) if door is not Door.PHONE else screen
 
     def _change(self, door: Door, screen: Screen) -> None:
-        step = self._pictures[door].change(screen)
-        if step is not None:
-            self._show(Show(self._code, door, messages.PATCH, step))
+        self._send(door, self._pictures[door].change(screen))
+
+    def _send(self, door: Door, step: dict[str, Any] | None) -> float:
+        return 0.0 if step is None else self._show(Show(self._code, door, messages.PATCH, step))
 
     def _tell_authors(self, entries: Sequence[Entry]) -> None:
-        """An author sees at once what became of their question; nobody else is told."""
-        touched = dict.fromkeys(question for entry in entries for question in _questions_of(entry))
+        """An author sees at once what became of their question, or when the film is over; nobody else is told."""
+        self._untold |= dict.fromkeys(question for entry in entries for question in _questions_of(entry))
         with self._screening.settled:
             debate = self._screening.debate
+            if debate.phase is Phase.FILM:
+                return
+            touched, self._untold = self._untold, {}
             told = [
                 Show(
                     self._code,
@@ -213,20 +223,6 @@ class Projectionist:
             ]
         for show in told:
             self._show(show)
-
-
-class Veil:
-    """What the wall must not show, whatever the debate says: safety acts that the disk has not taken yet."""
-
-    def __init__(self) -> None:
-        self.black = False
-        self.hidden: set[str] = set()
-
-    def over(self, screen: Screen) -> Screen:
-        """The screen with the veil over its wall shelves."""
-        for question_id in self.hidden:
-            screen = wall.without(screen, question_id)
-        return wall.black(screen) if self.black else screen
 
 
 def _questions_of(entry: Entry) -> tuple[str, ...]:

@@ -26,6 +26,13 @@ def compose(debate: Debate, hall: Hall) -> Screen:
     }
 
 
+def may_wait_for_light(shown: Screen, screen: Screen) -> bool:
+    """Whether nobody need be told yet: a film runs, phones are dark, and what they hold is still as they hold it."""
+    if any(one["evening"]["now"]["phase"] != Phase.FILM for one in (shown, screen)):
+        return False
+    return shown["questions"].items() <= screen["questions"].items()
+
+
 def margin(debate: Debate, person: str, voters: dict[str, str], admission: str = "") -> Screen:
     """What only this person sees: their questions whatever their state, their supports, reports and ballots.
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from flask_socketio import SocketIO, join_room
+from flask_socketio import SocketIO, join_room, leave_room
 from socketio.exceptions import ConnectionRefusedError
 
 from ..debate.refusals import Refusal
@@ -19,7 +19,7 @@ from ..wire.javascript import protocol_digest
 from ..wire.spoken import Door
 from . import receive
 from .doorstep import Doorstep
-from .emit import room_of
+from .emit import LOOKING, room_of
 from .here import this_door, this_socket
 
 # (door, code, what the socket said at the door) -> (who, on a reserved seat), or None for a stranger.
@@ -53,7 +53,8 @@ class Doors:
             socketio.on_event(messages.COMMAND, partial(receive.command, house, seats), namespace)
             socketio.on_event(messages.REFRESH, self._refresh, namespace)
             socketio.on_event(messages.REPORT, partial(receive.report, seats), namespace)
-            socketio.on_event(messages.HERE, partial(receive.here, seats), namespace)
+            socketio.on_event(messages.HERE, self._look_again, namespace)
+            socketio.on_event(messages.HIDDEN, self._look_away, namespace)
             socketio.on_event(messages.UNSPOKEN, receive.unspoken, namespace)
         for_ever(self._count_people)
 
@@ -82,11 +83,14 @@ class Doors:
         if not self._seats.take(this_socket(), seat):
             raise _shut(Refusal.FULL, retry_in=FULL_RETRY_IN_MS)
 
+        # This may wait for the disk. Whoever sat in the rooms already would hear patches to what they were not shown.
+        margin = self._margin(seat)
+        if self._seats.of(this_socket()) is not seat:
+            raise _shut(Refusal.SIGNED_OUT)
         self._sit_down(seat)
         if said.get("protocol") not in (None, "", self._protocol):
             # An old page in front of a new server: what it would say is no longer understood.
             self._tell(messages.RELOAD, {})
-        margin = self._margin(seat)
         if said.get("revision") == self._house.projectionists[code].revision(door):
             self._tell(messages.MARGIN, {"margin": margin})
         else:
@@ -94,6 +98,7 @@ class Doors:
 
     def _sit_down(self, seat: Seat) -> None:
         join_room(room_of(seat.code))
+        join_room(room_of(seat.code, LOOKING))
         if seat.door is Door.WALL and seat.reserved:
             join_room(room_of(seat.code, PAIRED_WALLS))
         if seat.door is Door.PHONE:
@@ -112,6 +117,24 @@ class Doors:
         if seat is None:
             return messages.refused(Refusal.SIGNED_OUT)
         return self._snapshot(seat, self._margin(seat))
+
+    def _look_again(self, _said: object = None) -> dict[str, Any]:
+        """A page that wakes asks whether its socket still leads anywhere. From here on it is sent patches again."""
+        seat = self._seats.of(this_socket())
+        if seat is None:
+            return messages.refused(Refusal.SIGNED_OUT)
+        join_room(room_of(seat.code, LOOKING))
+        return messages.accepted()
+
+    def _look_away(self, _said: object = None) -> dict[str, Any]:
+        """A phone in a pocket keeps its seat. What is theirs alone still comes: it is little, and seldom."""
+        seat = self._seats.of(this_socket())
+        if seat is None:
+            return messages.refused(Refusal.SIGNED_OUT)
+        if seat.door is not Door.PHONE:
+            return messages.refused(Refusal.UNKNOWN_VERB)
+        leave_room(room_of(seat.code, LOOKING))
+        return messages.accepted()
 
     def _snapshot(self, seat: Seat, margin: Any) -> dict[str, Any]:
         return self._house.projectionists[seat.code].snapshot(seat.door, margin)

@@ -4,11 +4,14 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from ..live.projectionist import Show
+from ..wire import messages
 from ..wire.parsing import StrictJson
 from .rooms import Rooms
 
 # Says one text to all of these sessions; how many seconds of work that was.
 FanOut = Callable[[Sequence[Any], str], float]
+# With a space, which no pseudonym has: the room of the pages that somebody looks at, where patches go.
+LOOKING = "who looks"
 _EVENT = "2"
 
 
@@ -16,7 +19,8 @@ def emitter(rooms: Rooms, fan_out: FanOut) -> Callable[[Show], float]:
     """What the projectionists send through: how many seconds of work a message was."""
 
     def emit(show: Show) -> float:
-        there = rooms.sessions(f"/{show.door}", room_of(show.code, show.person))
+        whom = LOOKING if show.message == messages.PATCH else show.person
+        there = rooms.sessions(f"/{show.door}", room_of(show.code, whom))
         return fan_out(there, _said(show)) if there else 0.0
 
     return emit

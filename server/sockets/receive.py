@@ -4,7 +4,7 @@ from ..debate.refusals import Refusal
 from ..live.hearing import hear_command, hear_report
 from ..live.house import House
 from ..live.seats import Seats
-from ..wire.messages import Answer, accepted, refused
+from ..wire.messages import Answer, refused
 from .here import this_socket
 
 
@@ -18,11 +18,6 @@ def report(seats: Seats, said: object = None) -> Answer:
     """What a wall says of itself; no other screen reports."""
     seat = seats.of(this_socket())
     return refused(Refusal.UNKNOWN_VERB) if seat is None else hear_report(seat, said)
-
-
-def here(seats: Seats, _said: object = None) -> Answer:
-    """A page that wakes asks whether its socket still leads anywhere."""
-    return refused(Refusal.SIGNED_OUT) if seats.of(this_socket()) is None else accepted()
 
 
 def unspoken(*_said: object) -> Answer:

@@ -41,7 +41,7 @@ def protocol() -> str:
         *_list("VERBS_PHONE", list(spoken_at(Door.PHONE))),
         *_list("VERBS_CONSOLE", list(spoken_at(Door.CONSOLE))),
         *_list("REFUSALS", [refusal.value for refusal in Refusal]),
-        *_list("SENT", [messages.COMMAND, messages.REFRESH, messages.REPORT, messages.HERE]),
+        *_list("SENT", [messages.COMMAND, messages.REFRESH, messages.REPORT, messages.HERE, messages.HIDDEN]),
         *_list("SHOWN", [messages.SNAPSHOT, messages.PATCH, messages.MARGIN, messages.RELOAD, messages.RESTARTING]),
         *(
             f"/** @typedef {{{' | '.join(json.dumps(member.value) for member in names)}}} {names.__name__} */"

@@ -11,10 +11,12 @@ COMMAND: Final = "command"
 REFRESH: Final = "refresh"
 REPORT: Final = "report"
 HERE: Final = "here"
-"""Are you there? What a page that wakes asks before it trusts its socket."""
+"""Are you there? What a page that wakes asks before it trusts its socket; from here on it is sent patches again."""
+HIDDEN: Final = "hidden"
+"""Nobody looks at this page any more: it keeps its seat, and is sent no patch until it is `here` again."""
 UNSPOKEN: Final = "unspoken"
 """What an event of any other name becomes, so that a stranger cannot name one of our handlers."""
-HEARD: Final = frozenset({COMMAND, REFRESH, REPORT, HERE})
+HEARD: Final = frozenset({COMMAND, REFRESH, REPORT, HERE, HIDDEN})
 
 # Events a socket may receive.
 SNAPSHOT: Final = "snapshot"

@@ -18,7 +18,7 @@ import { load } from "./socket.js";
  * @property {Signal<string>} refused why the server keeps the door shut, or ""
  * @property {Signal<boolean>} slow whether it is requests that hold the line
  * @property {(way: Way | null) => void} use the way that is open now
- * @property {() => void} awake the page slept, and the way still holds
+ * @property {(missed: boolean) => void} awake the page is looked at again, and the way still holds; what was sent meanwhile was `missed` or not
  * @property {Record<"snapshot" | "patch" | "margin" | "reload", (told: any) => void>} hears
  */
 
@@ -26,6 +26,8 @@ export const OPEN_WITHIN_MS = 8_000;
 export const ANSWER_WITHIN_MS = 8_000;
 /** After a sleep a socket may look open and lead nowhere. */
 export const PROVE_WITHIN_MS = 3_000;
+/** A glance at another page is no reason to miss anything; a phone in a pocket is. */
+export const HIDDEN_AFTER_MS = 5_000;
 /** A socket that opens and dies sooner than this did not work. */
 export const WORKS_AFTER_MS = 3_000;
 /** Walls and consoles are few and the room waits for them: right again within two seconds of the network's return. */
@@ -45,6 +47,10 @@ export function keepLine(ends, means = { io, load, isReachable }) {
   let blocked = 0;
   let openedAt = 0;
   let away = { until: 0, wait_ms: 0 };
+  /** Whether the server knows that nobody looks, and sends us no patch. */
+  let hidden = false;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let hiding;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
 
@@ -91,6 +97,7 @@ export function keepLine(ends, means = { io, load, isReachable }) {
     asker?.stop();
     openedAt = Date.now();
     away = { until: 0, wait_ms: 0 };
+    hidden = false;
     refused.value = "";
     slow.value = false;
     state.value = "up";
@@ -99,6 +106,7 @@ export function keepLine(ends, means = { io, load, isReachable }) {
       attempt = blocked = 0;
       asker = null;
     });
+    hide();
   }
 
   function closed() {
@@ -108,13 +116,31 @@ export function keepLine(ends, means = { io, load, isReachable }) {
     later();
   }
 
+  /** Once nobody has looked for a while the server is told so: what it would send would only wake the radio. */
+  function hide() {
+    clearTimeout(hiding);
+    if (eager || !document.hidden) return;
+    hiding = setTimeout(() => {
+      if (!document.hidden || !socket.connected) return;
+      hidden = true;
+      socket.emit("hidden");
+    }, HIDDEN_AFTER_MS);
+  }
+
+  function backIn() {
+    const missed = hidden;
+    hidden = false;
+    ends.awake(missed);
+  }
+
   /** Seen again, or the network is back: what looks open must prove it, and what is not is tried at once. */
   async function wake() {
+    hide();
     if (document.hidden) return;
     if (socket.connected) {
       const proven = openedAt;
       const heard = await socket.timeout(PROVE_WITHIN_MS).emitWithAck("here").catch(nothing);
-      if (heard) return ends.awake();
+      if (heard) return backIn();
       // One that opened meanwhile is another one.
       if (!socket.connected || openedAt !== proven) return;
       socket.disconnect();

@@ -3,14 +3,14 @@
 import { signal } from "../vendor/ui.js";
 import { openCourier } from "./courier.js";
 import { openOutbox } from "./outbox.js";
-import { applyPatch } from "./replica.js";
+import { applyPatch, follow } from "./replica.js";
 import { retryDelayMs } from "./retry.js";
 import { connectForEver } from "./socket.js";
 import { clock, setClock } from "./time.js";
 
 /** @import { Boot, Screen } from "./boot.js" */
 /** @import { Way } from "./line.js" */
-/** @import { Changes } from "./replica.js" */
+/** @import { Patch } from "./replica.js" */
 /** @typedef {{ok: boolean, refusal?: string, now?: Record<string, any>, [field: string]: any}} Answer */
 /** @typedef {{verb: string, [field: string]: any}} Command */
 /** @typedef {{revision: string, screen: Screen, margin: Screen, now: number}} Snapshot */
@@ -55,11 +55,12 @@ export function openLink({ door, code, boot, key, answered = () => {} }) {
     if (shown.margin) margin.value = shown.margin;
   }
 
-  /** @param {{from: string, revision: string, changes: Changes}} patch */
-  function patch({ from, revision: to, changes }) {
-    if (from !== revision.value) return refresh();
-    revision.value = to;
-    screen.value = applyPatch(screen.value, changes);
+  /** @param {Patch} step */
+  function patch(step) {
+    const held = follow({ revision: revision.value, screen: screen.value }, step);
+    if (!held) return refresh();
+    revision.value = held.revision;
+    screen.value = held.screen;
   }
 
   /** A patch was missed: the answer to any gap is the start-up path. */
@@ -90,7 +91,10 @@ export function openLink({ door, code, boot, key, answered = () => {} }) {
     refused,
     slow,
     use,
-    awake: courier.deliverAll,
+    awake(missed) {
+      if (missed) refresh();
+      courier.deliverAll();
+    },
     hears: {
       snapshot: take,
       patch,

@@ -87,6 +87,7 @@ export const SENT = /* @__PURE__ */ Object.freeze([
   "refresh",
   "report",
   "here",
+  "hidden",
 ]);
 
 export const SHOWN = /* @__PURE__ */ Object.freeze([

@@ -4,6 +4,18 @@
 
 /** @typedef {Record<string, Record<string, Record<string, any> | null> | null>} Changes same shape as a screen; null removes */
 
+/** @typedef {{from: string, revision: string, changes: Changes}} Patch */
+/** @typedef {{revision: string, screen: Screen}} Held */
+
+/**
+ * What is held after `patch`; the same, if that led here: a snapshot may have been quicker. Null, if one is missing.
+ * @param {Held} held @param {Patch} patch @returns {Held | null}
+ */
+export function follow(held, { from, revision, changes }) {
+  if (revision === held.revision) return held;
+  return from === held.revision ? { revision, screen: applyPatch(held.screen, changes) } : null;
+}
+
 /**
  * The screen after `changes`. Nothing given is modified; shelves and keys that did not change are the same objects.
  * @param {Screen} screen @param {Changes} changes @returns {Screen}

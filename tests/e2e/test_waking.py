@@ -1,12 +1,13 @@
 """A phone that slept, was reloaded, or lost its tab in the middle of sending: right again, and nothing lost."""
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import WebSocket, expect
 
 from tests.e2e.cable import Cable
-from tests.e2e.evening import CUTS, Evening
+from tests.e2e.evening import CUTS, PHONE, Evening
 from tests.e2e.people.console import Console
 from tests.e2e.people.phone import Phone
+from tests.e2e.words import BOTH_LANGUAGES
 
 RIGHT_AGAIN_WITHIN_MS = 8_000
 
@@ -49,6 +50,36 @@ def test_a_socket_that_answers_is_kept(evening: Evening, alice: Phone) -> None:
     alice.asks("Le téléphone se réveille, et rien ne change ?")
     alice.is_connected()
     assert opened == []
+
+
+@pytest.mark.parametrize("language", BOTH_LANGUAGES)
+def test_a_phone_in_a_pocket_is_sent_nothing_and_shows_the_present_when_it_is_looked_at(
+    evening: Evening, regie: Console
+) -> None:
+    seen, missed = "Publiée avant, et vue par tous ?", "Publiée pendant que le téléphone était dans la poche ?"
+    sockets: list[WebSocket] = []
+    heard: list[str] = []
+    pocket = Phone(evening.page(viewport=PHONE, has_touch=True), evening.say)
+    pocket.page.on("websocket", lambda socket: sockets.append(socket))
+    pocket.enters(evening.served.url)
+    other = evening.phone()
+    sockets[0].on("framereceived", lambda frame: heard.append(str(frame)))
+    other.asks(seen)
+    regie.publishes(seen)
+    pocket.finds(seen)
+
+    with sockets[0].expect_event("framesent", lambda frame: frame == '42/phone,["hidden"]'):
+        pocket.is_hidden()
+    other.asks(missed)
+    regie.publishes(missed)
+    other.finds(missed)
+    assert heard and not any(missed in frame for frame in heard)
+    expect(pocket.card(missed)).to_have_count(0)
+
+    pocket.is_hidden(False)
+    pocket.finds(missed)
+    pocket.asks("De retour, et la question part aussitôt ?")
+    assert len(sockets) == 1
 
 
 def test_reloading_in_the_middle_of_sending_loses_nothing(

@@ -99,3 +99,44 @@ def test_a_hidden_result_leaves_by_no_door(rehearsal: Rehearsal) -> None:
     rehearsal.until(lambda: rehearsal.screen(Door.PHONE)["poll"]["now"]["turnout"] == 3)
     rehearsal.until(lambda: rehearsal.screen(Door.WALL)["wall_poll"]["now"]["turnout"] == 3)
     assert not any("bars" in str(show.payload) or "count" in str(show.payload) for show in rehearsal.shown)
+
+
+def test_where_all_screens_change_at_once_the_wall_is_the_first_to_be_sent(rehearsal: Rehearsal) -> None:
+    rehearsal.do(rehearsal.phase(Phase.DEBATE))
+    rehearsal.until(lambda: {show.door for show in rehearsal.shown} == set(Door))
+    assert [show.door for show in rehearsal.shown] == [Door.WALL, Door.CONSOLE, Door.PHONE]
+
+
+def test_a_film_tells_phones_nothing_and_its_end_tells_them_all(rehearsal: Rehearsal) -> None:
+    asked = [rehearsal.asked(f"client-{number}", by=f"person-{number}") for number in range(3)]
+    rehearsal.do(rehearsal.phase(Phase.FILM))
+    rehearsal.until(lambda: rehearsal.screen(Door.PHONE)["evening"]["now"]["phase"] == "film")
+    before = len([show for show in rehearsal.shown if show.door is Door.PHONE])
+
+    rehearsal.do(rehearsal.placed(asked[0], QuestionState.LISTED))
+    rehearsal.do(rehearsal.placed(asked[1], QuestionState.DISMISSED, reason="hors sujet"))
+    rehearsal.projectionist.count(People(phones=7))
+    rehearsal.until(lambda: rehearsal.screen(Door.CONSOLE)["people"]["now"]["phones"] == 7)
+    rehearsal.until(lambda: rehearsal.screen(Door.CONSOLE)["questions"][asked[1]]["state"] == "dismissed")
+    assert len([show for show in rehearsal.shown if show.door is Door.PHONE]) == before
+    assert rehearsal.projectionist.margin_for("person-1")["mine"][asked[1]]["reason"] == "hors sujet"
+
+    rehearsal.do(rehearsal.phase(Phase.DEBATE))
+    rehearsal.until(lambda: rehearsal.screen(Door.PHONE)["evening"]["now"]["phase"] == "debate")
+    assert list(rehearsal.screen(Door.PHONE)["questions"]) == [asked[0]]
+    assert len(rehearsal.patches(Door.PHONE)) == 2, "into the dark, and out of it"
+    told = {question for show in margins(rehearsal)[-2:] for question in show.payload["changes"]["mine"]}
+    assert told == {asked[0], asked[1]}
+
+
+def test_what_is_taken_back_during_a_film_leaves_the_phones_at_once(rehearsal: Rehearsal) -> None:
+    kept, lost = (rehearsal.asked(f"client-{number}", by=f"person-{number}") for number in range(2))
+    for question in (kept, lost):
+        rehearsal.do(rehearsal.placed(question, QuestionState.LISTED))
+    rehearsal.until(lambda: set(rehearsal.screen(Door.PHONE)["questions"]) == {kept, lost})
+    rehearsal.do(rehearsal.phase(Phase.FILM))
+    rehearsal.until(lambda: rehearsal.screen(Door.PHONE)["evening"]["now"]["phase"] == "film")
+
+    rehearsal.do(rehearsal.placed(lost, QuestionState.DISMISSED, rev=2, reason="hors sujet"))
+    rehearsal.until(lambda: set(rehearsal.screen(Door.PHONE)["questions"]) == {kept})
+    assert set(rehearsal.projectionist.snapshot(Door.PHONE, {})["screen"]["questions"]) == {kept}

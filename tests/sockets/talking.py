@@ -42,6 +42,7 @@ class Page:
         self.left = False
         self.answers: dict[int, Any] = {}
         self._asked = 0
+        self._missed_some = False
         self._entered = False
         self.wire = dial(url, cookie=cookie, origin=origin)
         try:
@@ -86,6 +87,14 @@ class Page:
     def catch_up(self) -> None:
         """Read everything that was sent to this page before now."""
         self.say("refresh")
+
+    def look_again(self) -> None:
+        """As a phone does that was hidden: it is here, and asks for what it missed."""
+        self._missed_some = True
+        assert self.say("here") == {"ok": True}
+        shown = self.say("refresh")
+        self.revision, self.screen, self.margin = shown["revision"], shown["screen"], shown["margin"]
+        self._missed_some = False
 
     def send(self, packet: str) -> None:
         self.wire.send(packet)
@@ -148,7 +157,7 @@ class Page:
         match event:
             case "snapshot":
                 self.revision, self.screen, self.margin = payload["revision"], payload["screen"], payload["margin"]
-            case "patch":
+            case "patch" if not self._missed_some:
                 assert payload["from"] == self.revision, "a patch that does not follow what came before it"
                 self.revision, self.screen = payload["revision"], apply(self.screen, payload["changes"])
             case "margin":

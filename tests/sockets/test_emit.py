@@ -43,8 +43,15 @@ def test_a_message_is_what_the_library_would_have_said(payload: dict[str, Any]) 
 def test_a_room_is_always_named_and_one_person_has_their_own() -> None:
     room = Room()
     for person in ("", "pseudonym"):
-        room.emit(Show("K7FR", Door.WALL, "patch", {}, person=person))
+        room.emit(Show("K7FR", Door.WALL, "margin", {}, person=person))
     assert room.asked == [("/wall", "K7FR"), ("/wall", "K7FR pseudonym")]
+
+
+def test_a_patch_goes_to_those_who_look_and_all_else_to_everybody_who_sits_there() -> None:
+    room = Room()
+    for message in ("patch", "restarting", "reload"):
+        room.emit(Show("K7FR", Door.PHONE, message, {}))
+    assert room.asked == [("/phone", "K7FR who looks"), ("/phone", "K7FR"), ("/phone", "K7FR")]
 
 
 def test_to_nobody_nothing_is_said() -> None:

@@ -35,6 +35,16 @@ class Phone:
         """The network is back, or the phone comes out of a pocket."""
         self.page.evaluate("() => dispatchEvent(new Event('online'))")
 
+    def is_hidden(self, hidden: bool = True) -> None:
+        """Another page lies over this one, or the phone is in a pocket; no browser of these tests does it by itself."""
+        self.page.evaluate(
+            """(hidden) => {
+                Object.defineProperty(document, "hidden", { value: hidden, configurable: true });
+                document.dispatchEvent(new Event("visibilitychange"));
+            }""",
+            hidden,
+        )
+
     def is_cut_off(self) -> None:
         expect(self.top).to_contain_text(self.say("state.link.down"))
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { keepLine, PROVE_WITHIN_MS, WORKS_AFTER_MS } from "../../../static/shared/line.js";
+import { HIDDEN_AFTER_MS, keepLine, PROVE_WITHIN_MS, WORKS_AFTER_MS } from "../../../static/shared/line.js";
 
 /** The page's window, as much of it as the line listens to. */
 let woken = [];
@@ -14,7 +14,17 @@ beforeEach(() => {
 function street(context, { door = "phone", reachable = true } = {}) {
   context.mock.timers.enable({ apis: ["setTimeout", "Date"] });
   const listeners = {};
-  const street = { reachable, ways: [], awake: 0, connects: 0, probes: 0, asks: [], asked: 0, answers: true };
+  const street = {
+    reachable,
+    ways: [],
+    connects: 0,
+    probes: 0,
+    asks: [],
+    asked: 0,
+    answers: true,
+    said: [],
+    missed: [],
+  };
   const socket = {
     connected: false,
     on: (event, deed) => {
@@ -24,6 +34,7 @@ function street(context, { door = "phone", reachable = true } = {}) {
       if (!socket.connected) street.connects++;
     },
     disconnect: () => street.closes(),
+    emit: (event) => street.said.push(event),
     timeout: (ms) => ({
       emitWithAck: () => {
         street.probes++;
@@ -60,7 +71,7 @@ function street(context, { door = "phone", reachable = true } = {}) {
     ...{ door, code: "K7FR", key: "", protocol: "p", revision: () => "r" },
     ...{ state: { value: "connecting" }, refused: { value: "" }, slow: { value: false } },
     use: (way) => street.ways.push(way),
-    awake: () => street.awake++,
+    awake: (missed) => street.missed.push(missed),
     hears: {},
   };
   keepLine(street.ends, { io: () => socket, load, isReachable: async () => street.reachable });
@@ -162,7 +173,7 @@ test("a page that wakes keeps a socket that answers, and sends what waits", asyn
   line.opens();
   await wake();
   assert.equal(line.probes, 1);
-  assert.equal(line.awake, 1);
+  assert.deepEqual(line.missed, [false]);
   assert.equal(line.ends.state.value, "up");
 });
 
@@ -232,4 +243,76 @@ test("a wall comes back at once", async (context) => {
   line.closes();
   await line.tick(700);
   assert.equal(line.connects, 2);
+});
+
+const look = async (away) => {
+  globalThis.document.hidden = away;
+  await wake();
+};
+
+test("a phone that nobody has looked at for some seconds says so, once, and later that it missed something", async (context) => {
+  const line = street(context);
+  line.opens();
+  await look(true);
+  await line.tick(HIDDEN_AFTER_MS - 1);
+  assert.deepEqual(line.said, []);
+  await line.tick(1);
+  assert.deepEqual(line.said, ["hidden"]);
+  await line.tick(60_000);
+  assert.deepEqual(line.said, ["hidden"]);
+
+  await look(false);
+  assert.deepEqual([line.probes, line.missed], [1, [true]]);
+  await wake("pageshow");
+  assert.deepEqual(line.missed, [true, false], "what was missed is asked for once");
+});
+
+test("a glance at another page says nothing and misses nothing", async (context) => {
+  const line = street(context);
+  line.opens();
+  await look(true);
+  await line.tick(HIDDEN_AFTER_MS - 1);
+  await look(false);
+  await line.tick(60_000);
+  assert.deepEqual([line.said, line.missed], [[], [false]]);
+});
+
+test("a socket that opens behind a hidden page says so too, and what was said on another one counts no more", async (context) => {
+  const line = street(context);
+  line.opens();
+  await look(true);
+  await line.tick(HIDDEN_AFTER_MS);
+  line.closes();
+  await settled();
+  line.opens();
+  assert.deepEqual(line.said, ["hidden"], "at the door it was shown everything");
+  await line.tick(HIDDEN_AFTER_MS);
+  assert.deepEqual(line.said, ["hidden", "hidden"]);
+  line.closes();
+  await settled();
+  line.opens();
+  await look(false);
+  assert.deepEqual(line.missed, [false]);
+});
+
+test("nothing is said while no socket is open", async (context) => {
+  const line = street(context);
+  line.opens();
+  await look(true);
+  line.closes();
+  await settled();
+  await line.tick(HIDDEN_AFTER_MS);
+  assert.deepEqual(line.said, []);
+});
+
+test("a wall and a console are always looked at", async (context) => {
+  for (const door of ["wall", "console"]) {
+    const line = street(context, { door });
+    line.opens();
+    await look(true);
+    await line.tick(60_000);
+    assert.deepEqual(line.said, []);
+    context.mock.timers.reset();
+    await look(false);
+  }
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { applyPatch } from "../../../static/shared/replica.js";
+import { applyPatch, follow } from "../../../static/shared/replica.js";
 
 const vectors = JSON.parse(readFileSync(new URL("../../vectors/patches.json", import.meta.url), "utf8"));
 
@@ -25,4 +25,28 @@ test("what did not change is the same object, so that nothing redraws for it", (
   assert.equal(next.evening, old.evening);
   assert.equal(next.questions.b, old.questions.b);
   assert.notEqual(next.questions.a, old.questions.a);
+});
+
+/** Two patches, the second from where the first led. */
+const [first, second] = [1, 2].map((n) => ({
+  from: `b.${n - 1}`,
+  revision: `b.${n}`,
+  changes: { evening: { now: { phones: n } } },
+}));
+const shown = (n) => ({ revision: `b.${n}`, screen: { evening: { now: { phones: n } } } });
+
+test("a patch leads from where it starts to where it ends", () => {
+  assert.deepEqual(follow(shown(0), first), shown(1));
+  assert.deepEqual(follow(follow(shown(0), first), second), shown(2));
+});
+
+test("the old patch that arrives after a newer snapshot changes nothing, and is no gap", () => {
+  const held = shown(1);
+  assert.equal(follow(held, first), held);
+  assert.deepEqual(follow(held, second), shown(2), "and the next one is followed");
+});
+
+test("a patch that does not start here is a gap", () => {
+  assert.equal(follow(shown(0), second), null);
+  assert.equal(follow({ revision: "", screen: {} }, first), null);
 });
