@@ -1,7 +1,7 @@
 """A phone that slept, was reloaded, or lost its tab in the middle of sending: right again, and nothing lost."""
 
 import pytest
-from playwright.sync_api import WebSocket, expect
+from playwright.sync_api import expect
 
 from tests.e2e.cable import Cable
 from tests.e2e.evening import CUTS, PHONE, Evening
@@ -57,18 +57,17 @@ def test_a_phone_in_a_pocket_is_sent_nothing_and_shows_the_present_when_it_is_lo
     evening: Evening, regie: Console
 ) -> None:
     seen, missed = "Publiée avant, et vue par tous ?", "Publiée pendant que le téléphone était dans la poche ?"
-    sockets: list[WebSocket] = []
     heard: list[str] = []
     pocket = Phone(evening.page(viewport=PHONE, has_touch=True), evening.say)
-    pocket.page.on("websocket", lambda socket: sockets.append(socket))
-    pocket.enters(evening.served.url)
-    other = evening.phone()
-    sockets[0].on("framereceived", lambda frame: heard.append(str(frame)))
+    with pocket.page.expect_websocket() as opening:
+        pocket.enters(evening.served.url)
+    socket, other = opening.value, evening.phone()
+    socket.on("framereceived", lambda frame: heard.append(str(frame)))
     other.asks(seen)
     regie.publishes(seen)
     pocket.finds(seen)
 
-    with sockets[0].expect_event("framesent", lambda frame: frame == '42/phone,["hidden"]'):
+    with socket.expect_event("framesent", lambda frame: frame == '42/phone,["hidden"]'):
         pocket.is_hidden()
     other.asks(missed)
     regie.publishes(missed)
@@ -79,7 +78,7 @@ def test_a_phone_in_a_pocket_is_sent_nothing_and_shows_the_present_when_it_is_lo
     pocket.is_hidden(False)
     pocket.finds(missed)
     pocket.asks("De retour, et la question part aussitôt ?")
-    assert len(sockets) == 1
+    assert not socket.is_closed()
 
 
 def test_reloading_in_the_middle_of_sending_loses_nothing(
