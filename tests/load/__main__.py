@@ -10,7 +10,7 @@ import time
 import traceback
 from pathlib import Path
 
-from tests.load import ballots, rooms
+from tests.load import ballots, full, questions, rooms, transports, whole
 from tests.load.generating import CannotMeasure
 from tests.load.report import Report
 from tests.load.rows import Found, Plan, Row
@@ -19,6 +19,11 @@ ROWS: dict[str, Row] = {
     "rooms": rooms.row,
     "ballots": ballots.row,
     "most": ballots.most,
+    "full": full.row,
+    "mixed": full.mixed,
+    "questions": questions.row,
+    "transports": transports.row,
+    "whole": whole.row,
 }
 
 

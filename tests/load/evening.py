@@ -27,6 +27,11 @@ class Evening:
         self.act("set_premoderation", on=False)
         self.act("set_poll_open", poll=POLL, round=1, on=True)
 
+    def show_result(self) -> None:
+        """The running result on the wall and on every phone: each ballot changes what all of them show."""
+        for where in ("wall", "phones"):
+            self.act("set_reveal", poll=POLL, round=1, where=where, on=True)
+
     def act(self, verb: str, **fields: object) -> None:
         """One act of the moderator; it must be taken."""
         self._acts += 1
