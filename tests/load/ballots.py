@@ -45,7 +45,7 @@ def most(plan: Plan) -> Found:
         samples.add(server.name, "most", best.answers_per_s if best else 0.0)
         if best:
             samples.add(server.name, "core", 100 * best.core)
-            samples.add(server.name, "p99", best.answer_ms["p99"])
+            samples.add(server.name, "p99", best.ms("answer", "p99"))
             samples.add(server.name, "µs", best.us_per_answer)
     lines = [
         [name, *(samples.cell(name, measure) for measure in ("most", "core", "µs", "p99"))] for name in (NODE, OURS)
@@ -57,7 +57,7 @@ def most(plan: Plan) -> Found:
 
 
 def _keeps_up(stage: Stage) -> bool:
-    return not stage.complaints and bool(stage.answer_ms["p99"] <= STILL_ANSWERS_MS)
+    return not stage.complaints and stage.ms("answer", "p99") <= STILL_ANSWERS_MS
 
 
 def _note(samples: Samples, name: str, rate: int, stage: Stage) -> None:
@@ -66,7 +66,7 @@ def _note(samples: Samples, name: str, rate: int, stage: Stage) -> None:
     samples.add(name, f"core {rate}", 100 * stage.core)
     samples.add(name, f"generator {rate}", 100 * stage.own_core)
     for share in ("p50", "p95", "p99", "max"):
-        samples.add(name, f"{share} {rate}", stage.answer_ms[share])
+        samples.add(name, f"{share} {rate}", stage.ms("answer", share))
 
 
 def _table(rate: int, samples: Samples) -> Table:

@@ -40,12 +40,16 @@ class Evening:
         page.close()
         assert answer["ok"], answer
 
-    def questions(self) -> list[str]:
-        """The ids of all questions that were asked."""
+    def questions(self, count: int) -> list[str]:
+        """The ids of the questions, once the console shows that many."""
         page = self._hall.console()
-        page.until(lambda page: page.screen)
+        page.until(lambda page: len(page.screen["questions"]) == count)
         page.close()
         return list(page.screen["questions"])
+
+    def show_list(self) -> None:
+        """The best supported questions on the wall."""
+        self.act("show_scene", scene="questions")
 
     def sockets(self, phones: int, *, watched: bool) -> list[str]:
         """What the generator opens: a wall and a console if it is `watched`, and phones that nobody has seen before."""

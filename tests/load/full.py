@@ -16,25 +16,25 @@ Figure = Callable[[Stage], float]
 
 
 def _time(what: str, share: str) -> Figure:
-    return lambda stage: float(getattr(stage, what)[share])
+    return lambda stage: stage.ms(what, share)
 
 
 _LOAD: dict[str, Figure] = {
     "core %": lambda stage: 100 * stage.core,
     "generator %": lambda stage: 100 * stage.own_core,
-    "answer p50 ms": _time("answer_ms", "p50"),
-    "answer p99 ms": _time("answer_ms", "p99"),
+    "answer p50 ms": _time("answer", "p50"),
+    "answer p99 ms": _time("answer", "p99"),
 }
 _FULL: dict[str, Figure] = {
     **_LOAD,
     "µs of CPU / ballot, all in": lambda stage: stage.us_per_answer,
     "patches/s at a phone": lambda stage: float(stage.patches[0] / stage.seconds),
     "bytes / patch": lambda stage: stage.delivered_bytes / max(1, stage.deliveries),
-    "first → last phone p50 ms": _time("spread_ms", "p50"),
-    "longest": _time("spread_ms", "max"),
+    "first → last phone p50 ms": _time("spread", "p50"),
+    "longest": _time("spread", "max"),
 }
 _SHOWN: dict[str, Figure] = {
-    f"commit → {where} {share} ms": _time(f"shown_{what}_ms", share)
+    f"commit → {where} {share} ms": _time(f"shown_{what}", share)
     for what, where in (("phones", "last phone"), ("wall", "wall"), ("console", "console"))
     for share in ("p50", "p99")
 }
@@ -42,10 +42,10 @@ _MIXED: dict[str, dict[str, Figure]] = {
     "ballots alone": _LOAD,
     "ballots during fan-out": {
         **_LOAD,
-        "delivery p50 ms": _time("delivery_ms", "p50"),
-        "delivery p99 ms": _time("delivery_ms", "p99"),
+        "delivery p50 ms": _time("delivery", "p50"),
+        "delivery p99 ms": _time("delivery", "p99"),
     },
-    "joins during ballots": {**_LOAD, "join p50 ms": _time("join_ms", "p50"), "join p99 ms": _time("join_ms", "p99")},
+    "joins during ballots": {**_LOAD, "join p50 ms": _time("join", "p50"), "join p99 ms": _time("join", "p99")},
 }
 
 

@@ -15,6 +15,7 @@ from tests.served import REPOSITORY
 HERE = Path(__file__).parent
 BUILT = REPOSITORY / ".cache" / "load"
 SESSION_WITHIN_S = 420
+_SHARES = {"p50": 0.5, "p95": 0.95, "p99": 0.99, "max": 1.0}
 
 
 class CannotMeasure(Exception):
@@ -37,6 +38,13 @@ class Stage:
         except KeyError:
             raise AttributeError(name) from None
 
+    def ms(self, what: str, share: str) -> float:
+        """That share of those durations; what never came took for ever."""
+        times = self.told[f"{what}_ms"]
+        awaited = self.said if what == "answer" else self.expected if what == "delivery" else 1
+        came = times["count"] + (self.refusals if what == "answer" else 0)
+        return float(times[share]) if not self.died and came >= awaited * _SHARES[share] else math.inf
+
     @property
     def us_per_delivery(self) -> float:
         return self._cost_of(self.deliveries)
@@ -56,7 +64,7 @@ class Stage:
     @property
     def core(self) -> float:
         """Which part of one core the server was at work for."""
-        return self.cpu_s / self.seconds
+        return math.inf if self.died else self.cpu_s / self.seconds
 
     @property
     def own_core(self) -> float:

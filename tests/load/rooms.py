@@ -47,11 +47,11 @@ def _note(samples: Samples, name: str, size: int, played: tuple[Stage, Stage, St
     joined, fast, slow = played
     figures = {
         "µs": fast.us_per_delivery,
-        "p50": slow.delivery_ms["p50"],
-        "p95": slow.delivery_ms["p95"],
-        "p99": slow.delivery_ms["p99"],
-        "first": slow.first_phone_ms["p50"],
-        "last": slow.last_phone_ms["p50"],
+        "p50": slow.ms("delivery", "p50"),
+        "p95": slow.ms("delivery", "p95"),
+        "p99": slow.ms("delivery", "p99"),
+        "first": slow.ms("first_phone", "p50"),
+        "last": slow.ms("last_phone", "p50"),
         "rate": fast.deliveries_per_s,
         "core": 100 * fast.core,
         "generator": 100 * fast.own_core,

@@ -24,7 +24,8 @@ TOLD: dict[str, Any] = {
     "deliveries": 50_000,
     "expected": 50_000,
     "refusal": "",
-    "answer_ms": {"p99": 1.5},
+    "answer_ms": {"count": 1_000, "p99": 1.5},
+    "delivery_ms": {"count": 0, "p99": 0},
 }
 
 
@@ -51,8 +52,15 @@ def test_a_rate_is_what_was_done_by_the_time_it_took() -> None:
     assert (told.answers_per_s, told.deliveries_per_s, told.joins_per_s) == (500, 25_000, 50)
 
 
+def test_what_never_came_was_not_quick() -> None:
+    assert stage().ms("answer", "p99") == 1.5
+    assert stage().ms("delivery", "p99") == math.inf
+    assert stage(said=1_011).ms("answer", "p99") == math.inf
+    assert stage(died=True).ms("answer", "p99") == math.inf
+
+
 def test_what_the_generator_says_is_there_by_its_name() -> None:
-    assert stage().answer_ms["p99"] == 1.5
+    assert stage().said == 1_000
     assert not hasattr(stage(), "what_it_never_said")
 
 
@@ -62,7 +70,7 @@ def test_nothing_done_is_not_cheap() -> None:
 
 def test_a_server_that_died_is_not_cheap() -> None:
     assert stage().us_per_answer < math.inf
-    assert stage(died=True).us_per_answer == math.inf
+    assert stage(died=True).us_per_answer == stage(died=True).core == math.inf
     assert stage(died=True).complaints == ["run:seconds=2: the server died"]
 
 

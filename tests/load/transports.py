@@ -38,5 +38,5 @@ def row(plan: Plan) -> Found:
 
 
 def _figures(joined: Stage, fan: Stage, ballots: Stage) -> tuple[float, ...]:
-    costs = (joined.us_per_join, joined.kb_per_join, fan.us_per_delivery, fan.last_phone_ms["p50"])
-    return (*costs, ballots.us_per_answer, ballots.answer_ms["p99"])
+    costs = (joined.us_per_join, joined.kb_per_join, fan.us_per_delivery, fan.ms("last_phone", "p50"))
+    return (*costs, ballots.us_per_answer, ballots.ms("answer", "p99"))
