@@ -10,7 +10,7 @@ import time
 import traceback
 from pathlib import Path
 
-from tests.load import ballots, full, questions, rooms, transports, whole
+from tests.load import ballots, full, questions, rooms, starts, transports, whole
 from tests.load.generating import CannotMeasure
 from tests.load.report import Report
 from tests.load.rows import Found, Plan, Row
@@ -24,6 +24,7 @@ ROWS: dict[str, Row] = {
     "questions": questions.row,
     "transports": transports.row,
     "whole": whole.row,
+    "starts": starts.row,
 }
 
 

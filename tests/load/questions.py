@@ -1,4 +1,4 @@
-"""The same ballots, and supports of the same ten questions, beside ever more questions: what one costs must not grow."""
+"""Ballots, and supports of the same ten questions, beside ever more questions: what one costs must not grow."""
 
 from tests.load.commands import asking, supporting, voting
 from tests.load.generating import Stage, run_of
