@@ -7,6 +7,8 @@ PY := $(VENV)/bin/python
 JS := tests/js
 NODE_MODULES := $(JS)/node_modules
 LOAD_MODULES := tests/load/node_modules
+WORKERS ?= 4
+BESIDE := $(PY) -m pytest -q --patched=no -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 PIP_INSTALL := $(PY) -m pip install -qq --disable-pip-version-check --require-hashes
 
 .DEFAULT_GOAL := help
@@ -20,11 +22,13 @@ run: $(VENV)/run.stamp ## Start the server; options go in ARGS="--port 8000"
 
 test: prepare ## Run every check and every test
 	@$(MAKE) --no-print-directory check
+	@# Only who shares the loop of the house shares a process: the other files are dealt out to workers.
+	$(PY) -m pytest -q --patched=yes
+	$(BESIDE) --ignore=tests/e2e
+	@# A browser's driver keeps a loop in its process, beside which no simulated audience could run.
+	$(BESIDE) tests/e2e
 	@# The door once more, with the handler that is kept to fall back on.
-	TRANSPORT=stock $(PY) -m pytest -q tests/sockets tests/transport
-	$(PY) -m pytest -q --ignore=tests/e2e --ignore=tests/crowd --ignore=tests/chaos
-	@# Browsers and simulated audiences stay in a process that eventlet has not patched.
-	$(PY) -m pytest -q tests/crowd tests/chaos tests/e2e
+	TRANSPORT=stock $(BESIDE) tests/sockets tests/transport
 
 chaos: $(VENV)/dev.stamp ## Break everything for half an hour, and put the table in docs/reliability.md
 	$(PY) -m tests.chaos --long --write $(ARGS)

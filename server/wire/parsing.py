@@ -32,7 +32,7 @@ def parse_report(raw: object) -> Report:
     """What a wall says of itself. Raises `Refused`."""
     try:
         return msgspec.convert(raw, type=Report)
-    except (msgspec.ValidationError, RecursionError):
+    except (msgspec.ValidationError, RecursionError, UnicodeEncodeError):
         raise Refused(Refusal.BAD_REQUEST) from None
 
 

@@ -3,10 +3,7 @@
 import os
 import signal
 
-import pytest
-
 from server import limits
-from server.sockets.farewell import spread_ms
 from tests.sockets.talking import Hall, Page
 
 
@@ -41,11 +38,6 @@ def test_a_stop_is_announced_as_well_and_what_is_said_until_the_end_is_answered_
     answered = any(frame.startswith(f'43/phone,{asked}[{{"ok":true') for frame in phone.frames)
     there = {fields["client"] for fields in page.margin["mine"].values()}
     assert there == {"client-at-last"} if answered else there <= {"client-at-last"}
-
-
-@pytest.mark.parametrize(("phones", "ms"), [(0, 1_000), (100, 1_000), (450, 4_500), (1_000, 10_000), (5_000, 10_000)])
-def test_the_more_phones_there_are_the_longer_they_take_to_come_back(phones: int, ms: int) -> None:
-    assert spread_ms(phones) == ms
 
 
 def ask(client: str) -> dict[str, object]:

@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from server import limits
@@ -60,6 +60,7 @@ def test_what_looks_like_a_command_is_one_or_is_refused(raw: object, door: Door)
 
 @quickly
 @given(json_values | st.fixed_dictionaries({"size": json_values, "black": json_values}))
+@example("\ud800")
 def test_a_wall_says_something_of_itself_or_is_refused(raw: object) -> None:
     try:
         assert isinstance(parse_report(raw), Report)
