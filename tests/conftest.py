@@ -1,5 +1,6 @@
 """What every test may count on. Nothing is patched here: who needs green threads imports `server.green`."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -25,11 +26,18 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
     wanted = config.getoption("patched")
-    if wanted is None or collection_path.suffix != ".py" or not collection_path.name.startswith("test_"):
+    if wanted == "no" and collection_path.is_dir():
+        return is_patched_by(collection_path / "conftest.py") or None
+    if wanted is None or not collection_path.match("test_*.py"):
         return None
-    return True if is_patched_by(collection_path) != (wanted == "yes") else None
+    return is_patched_by(collection_path) != (wanted == "yes") or None
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What takes long goes first: begun last, it would leave the other workers with nothing to do."""
     items.sort(key=lambda item: item.path.parent.name not in LONG)
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    if session.config.getoption("patched") == "no" and "server.green" in sys.modules:
+        raise pytest.UsageError("a file that tests/patching.py does not find imports server.green")

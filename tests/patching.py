@@ -10,8 +10,9 @@ PATCHES = "server.green"
 
 
 def is_patched_by(path: Path) -> bool:
-    """Whether whoever runs this file of tests imports `server.green`, or what imports it in turn."""
-    named = {name for node in ast.walk(_parsed(path)) for name in _imports(node, _module_of(path))}
+    """Whether this file of tests, or the conftest beside it, imports `server.green` or what imports it in turn."""
+    files = [file for file in (path, path.with_name("conftest.py")) if file.exists()]
+    named = {name for file in files for node in ast.walk(_parsed(file)) for name in _imports(node, _module_of(file))}
     return any(_reaches(module) for name in named for module in _with_parents(name))
 
 
