@@ -1,8 +1,10 @@
 """The one function that sends live messages. A room is always named: leaving it out would speak to every séance."""
 
 from collections.abc import Callable, Sequence
+from time import monotonic
 from typing import Any
 
+from ..gauges import GAUGES
 from ..live.projectionist import Show
 from ..wire import messages
 from ..wire.parsing import StrictJson
@@ -19,9 +21,15 @@ def emitter(rooms: Rooms, fan_out: FanOut) -> Callable[[Show], float]:
     """What the projectionists send through: how many seconds of work a message was."""
 
     def emit(show: Show) -> float:
-        whom = LOOKING if show.message == messages.PATCH else show.person
-        there = rooms.sessions(f"/{show.door}", room_of(show.code, whom))
-        return fan_out(there, _said(show)) if there else 0.0
+        patch = show.message == messages.PATCH
+        there = rooms.sessions(f"/{show.door}", room_of(show.code, LOOKING if patch else show.person))
+        if not there:
+            return 0.0
+        began_at = monotonic()
+        worked_s = fan_out(there, _said(show))
+        if patch:
+            GAUGES.fan_out_s[show.door].note(monotonic() - began_at)
+        return worked_s
 
     return emit
 

@@ -4,6 +4,8 @@ from typing import Any
 
 import socketio
 
+from .. import limits
+
 
 class Rooms(socketio.Manager):  # type: ignore[misc]
     """Forgets a socket by its own rooms. The library looks for it in every room there is, and each phone has two."""
@@ -11,21 +13,29 @@ class Rooms(socketio.Manager):  # type: ignore[misc]
     def __init__(self) -> None:
         super().__init__()
         self._rooms_of: dict[tuple[str, str], set[str | None]] = {}
+        # Looking up a thousand sessions is work; most of the time nobody came or went since the last patch.
+        self._full_rooms: dict[tuple[str, str | None], list[Any]] = {}
 
     def sessions(self, namespace: str, room: str) -> list[Any]:
-        """The open sockets of everybody in that room, as Engine.IO knows them."""
-        known = self.server.eio.sockets
-        there = self.rooms.get(namespace, {}).get(room, {})
-        sessions = [known[session] for session in there.values() if session in known]
-        return [session for session in sessions if not session.closed]
+        """The sockets of everybody in that room, as Engine.IO knows them; not to be altered."""
+        there = self._full_rooms.get((namespace, room))
+        if there is None:
+            known = self.server.eio.sockets
+            members = self.rooms.get(namespace, {}).get(room, {})
+            there = [known[session] for session in members.values() if session in known]
+            if len(there) > limits.PHONES_IN_A_ROW:
+                self._full_rooms[namespace, room] = there
+        return there
 
     def basic_enter_room(self, sid: str, namespace: str, room: str | None, eio_sid: Any = None) -> None:
         super().basic_enter_room(sid, namespace, room, eio_sid=eio_sid)
         self._rooms_of.setdefault((namespace, sid), set()).add(room)
+        self._full_rooms.pop((namespace, room), None)
 
     def basic_leave_room(self, sid: str, namespace: str, room: str | None) -> None:
         super().basic_leave_room(sid, namespace, room)
         self._rooms_of.get((namespace, sid), set()).discard(room)
+        self._full_rooms.pop((namespace, room), None)
 
     def basic_disconnect(self, sid: str, namespace: str, **_why: Any) -> None:
         for room in self._rooms_of.pop((namespace, sid), ()):

@@ -40,6 +40,6 @@ def _owe(sessions: Iterable[Any], text: str) -> list[Mouth]:
         if isinstance(mouth, Mouth):
             mouth.owe(frames)
             mouths.append(mouth)
-        else:
+        elif not session.closed:
             session.send(packet)
     return mouths

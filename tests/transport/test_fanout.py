@@ -44,6 +44,7 @@ class StockPhone:
     def __init__(self) -> None:
         self.heard: list[str] = []
         self.queue = object()
+        self.closed = False
 
     def send(self, packet: Packet) -> None:
         self.heard.append(packet.encode())
@@ -135,8 +136,10 @@ def test_a_goodbye_does_not_wait_for_what_is_owed() -> None:
 
 
 def test_a_session_of_the_library_takes_its_packet_in_its_turn() -> None:
-    phones = [StockPhone() for _ in range(2 * FEW)]
-    begin([Phone() for _ in range(2 * FEW)] + phones, "patch")
+    phones, gone = [StockPhone() for _ in range(2 * FEW)], StockPhone()
+    gone.closed = True
+    begin([*(Phone() for _ in range(2 * FEW)), *phones, gone], "patch")
+    assert gone.heard == []
     assert all(phone.heard == ["4patch"] for phone in phones), "queued when it was made"
 
 
