@@ -74,7 +74,9 @@ def test_what_is_shown_is_made_of_the_debate_by_screens_alone() -> None:
     }
 
     assert "phone.margin" in given, "the pattern finds who is given the debate"
-    assert {call for call in given if not call.startswith(("phone.", "console.", "wall."))} == {"_COMPOSE[door]"}
+    assert {call for call in given if not call.startswith(("phone.", "console.", "wall."))} == {
+        "self._kept[door].compose"
+    }
 
 
 def test_the_rooms_that_speak_to_browsers_never_look_into_the_debate() -> None:

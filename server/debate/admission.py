@@ -18,7 +18,7 @@ def enter_code(debate: Debate, command: EnterCode, moment: Moment) -> list[AnyEv
         raise Refused(Refusal.TOO_MANY_TRIES)
     if not shown.opens:
         raise Refused(Refusal.WRONG_CODE, tries_left=shown.tries_left)
-    if shown.ticket and shown.ticket in debate.admitted.values():
+    if shown.ticket in debate.index.tickets:
         raise Refused(Refusal.TICKET_USED)
 
     return [Admitted(person=moment.by, ticket=shown.ticket)]

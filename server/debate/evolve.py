@@ -50,6 +50,7 @@ def _apply(debate: Debate, event: AnyEvent, at: int) -> None:
             _apply_to_round(debate.polls[event.poll], event, at)
         case Admitted():
             debate.admitted[event.person] = event.ticket
+            debate.index.admit(event.ticket)
         case PhaseSet():
             debate.phase = event.phase
             debate.closed_at = at if event.phase is Phase.CLOSED else 0
@@ -79,12 +80,14 @@ def _apply_to_question(
 ) -> None:
     if isinstance(event, QuestionAsked):
         debate.questions[event.question] = _asked(event, at)
+        debate.index.ask(event.author, event.question)
         return
     question = debate.questions[event.question]
     match event:
         case SupportSet():
             question.support_seqs[event.supporter] = event.seq
             (question.supporters.add if event.on else question.supporters.discard)(event.supporter)
+            debate.index.support(event.supporter, question.id, on=event.on)
         case QuestionPlaced():
             question.state, question.reason = event.state, event.reason
             question.rev += 1
@@ -98,6 +101,7 @@ def _apply_to_question(
             question.starred = event.on
         case QuestionReported():
             question.reporters.add(event.reporter)
+            debate.index.report(event.reporter, question.id)
         case _:
             assert_never(event)
 
@@ -148,11 +152,9 @@ def _apply_to_round(
 ) -> None:
     match event:
         case BallotCast():
-            poll.round.ballots[event.voter] = event.choices
-            poll.round.ballot_seqs[event.voter] = event.seq
-            (poll.round.aside.add if event.aside else poll.round.aside.discard)(event.voter)
+            _cast(poll.round, event)
         case BallotsSetAside():
-            poll.round.aside_after, poll.round.aside = event.created_after, set(event.voters)
+            _set_aside(poll.round, event)
         case RoundPlaced():
             _place_round(poll, event, at)
         case RoundBegun():
@@ -163,6 +165,34 @@ def _apply_to_round(
             _reveal(poll.round, event)
         case _:
             assert_never(event)
+
+
+def _cast(current: Round, event: BallotCast) -> None:
+    _count(current, event.voter, -1)
+    current.ballots[event.voter] = event.choices
+    current.ballot_seqs[event.voter] = event.seq
+    (current.aside.add if event.aside else current.aside.discard)(event.voter)
+    _count(current, event.voter, +1)
+
+
+def _set_aside(current: Round, event: BallotsSetAside) -> None:
+    former, aside = current.aside, set(event.voters)
+    for voter in aside - former:
+        _count(current, voter, -1)
+    current.aside_after, current.aside = event.created_after, aside
+    for voter in former - aside:
+        _count(current, voter, +1)
+
+
+def _count(current: Round, voter: str, by: int) -> None:
+    """Their ballot in the tally (+1) or out of it (-1), if they have one and it counts."""
+    if voter in current.aside:
+        return
+    for choice in current.ballots.get(voter, ()):
+        current.counts[choice] = current.counts.get(choice, 0) + by
+        # What nobody chose is not there, so that two debates that say the same are equal.
+        if not current.counts[choice]:
+            del current.counts[choice]
 
 
 def _place_round(poll: Poll, event: RoundPlaced, at: int) -> None:

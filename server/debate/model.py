@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct, field
 
 from .. import limits
+from .index import Index
 
 Language = Literal["fr", "en"]
 ABSTAIN = "abstain"
@@ -120,7 +121,8 @@ class Round(Struct):
 
     `seen` stays true once a result was revealed anywhere; `revealed_at` is when the phones last got one;
     `present` is how many phones were there when it closed; `aside` are those whose ballots were received and do not
-    count, because their device is newer than `aside_after` (ms UTC; 0 sets nobody aside).
+    count, because their device is newer than `aside_after` (ms UTC; 0 sets nobody aside). `counts` is how many of the
+    ballots that count hold each option, kept beside them by `evolve`.
     """
 
     number: int
@@ -135,18 +137,17 @@ class Round(Struct):
     opened_at: int = 0
     aside_after: int = 0
     aside: set[str] = field(default_factory=set)
+    counts: dict[str, int] = field(default_factory=dict)
 
     @property
-    def counted(self) -> dict[str, tuple[str, ...]]:
-        """The ballots that make the result: all but those set aside."""
-        if not self.aside:
-            return self.ballots
-        return {voter: choices for voter, choices in self.ballots.items() if voter not in self.aside}
+    def turnout(self) -> int:
+        """How many ballots make the result: all but those set aside."""
+        return len(self.ballots) - self.set_aside
 
     @property
     def set_aside(self) -> int:
         """How many ballots were received and do not count."""
-        return len(self.ballots) - len(self.counted)
+        return len(self.aside)
 
 
 class Poll(Struct):
@@ -172,11 +173,7 @@ class Poll(Struct):
     @property
     def tally(self) -> dict[str, int]:
         """How many ballots that count hold each option, in the present round and in the order of the options."""
-        counts = {option.id: 0 for option in self.options}
-        for choices in self.round.counted.values():
-            for choice in choices:
-                counts[choice] += 1
-        return counts
+        return {option.id: self.round.counts.get(option.id, 0) for option in self.options}
 
 
 class Act(Struct):
@@ -192,7 +189,10 @@ class Act(Struct):
 
 
 class Debate(Struct):
-    """One séance as it stands now. `admitted` tells who may vote, each with the ticket that let them in, or ""."""
+    """One séance as it stands now. `admitted` tells who may vote, each with the ticket that let them in, or "".
+
+    `index` says nothing that the questions and `admitted` do not say.
+    """
 
     phase: Phase = Phase.DOORS
     premoderation: bool = True
@@ -215,6 +215,7 @@ class Debate(Struct):
     acts: deque[Act] = field(default_factory=lambda: deque(maxlen=limits.ACTS_REMEMBERED))
     acts_heard: dict[str, None] = field(default_factory=dict)
     seqs: dict[str, int] = field(default_factory=dict)
+    index: Index = field(default_factory=Index)
 
     @property
     def open_poll(self) -> Poll | None:

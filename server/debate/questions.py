@@ -174,7 +174,7 @@ def leave_the_wall(debate: Debate, question: Question) -> list[AnyEvent]:
 
 
 def _refuse_a_full_inbox(debate: Debate, author: str) -> None:
-    own = [question for question in debate.questions.values() if question.author == author]
+    own = [debate.questions[question] for question in debate.index.asked.get(author, ())]
     pending = sum(question.state in (QuestionState.PENDING, QuestionState.KEPT) for question in own)
     if pending >= limits.PENDING_PER_SPECTATOR_MAX:
         raise Refused(Refusal.TOO_MANY_PENDING)

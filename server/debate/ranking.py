@@ -4,15 +4,25 @@ from .. import limits
 from .model import Debate, Question, QuestionState
 
 
-def ranked(questions: list[Question]) -> list[Question]:
+def by_support(question: Question) -> tuple[int, int, str]:
     """Best supported first; among equals the one listed first, so that the order never depends on chance."""
-    return sorted(questions, key=lambda question: (-len(question.supporters), question.listed_at, question.id))
+    return (-len(question.supporters), question.listed_at, question.id)
+
+
+def by_newness(question: Question) -> tuple[int, str]:
+    """The one listed last, last."""
+    return (question.listed_at, question.id)
+
+
+def is_listed(question: Question) -> bool:
+    """Whether the wall's list may hold it."""
+    return question.state is QuestionState.LISTED
 
 
 def wall_list(debate: Debate) -> list[Question]:
     """What the wall's list may hold now: the published questions, or those held while it is frozen."""
     if debate.frozen:
         held = (debate.questions.get(question_id) for question_id in debate.held)
-        return [question for question in held if question is not None and question.state is QuestionState.LISTED]
-    listed = [question for question in debate.questions.values() if question.state is QuestionState.LISTED]
-    return ranked(listed)[: limits.WALL_LIST_MAX]
+        return [question for question in held if question is not None and is_listed(question)]
+    listed = filter(is_listed, debate.questions.values())
+    return sorted(listed, key=by_support)[: limits.WALL_LIST_MAX]

@@ -9,6 +9,7 @@ from ..debate.model import Phase
 from ..green import Signal, for_ever, sleep
 from ..screens import console, phone, wall
 from ..screens.hall import Hall, People
+from ..screens.kept import Kept, KeptConsole, KeptPhone, KeptWall, touched_by
 from ..screens.patches import Screen
 from ..wire import messages
 from ..wire.spoken import Door
@@ -20,7 +21,7 @@ from .pseudonyms import ADMISSION, QUESTIONS, KeysDestroyed
 from .screening import Screening
 from .veil import Veil
 
-_COMPOSE = {Door.PHONE: phone.compose, Door.WALL: wall.compose, Door.CONSOLE: console.compose}
+_SCREENS: dict[Door, type[Kept]] = {Door.PHONE: KeptPhone, Door.WALL: KeptWall, Door.CONSOLE: KeptConsole}
 
 # With a space, which no pseudonym has: the room of the walls that were opened with their key.
 PAIRED_WALLS = "paired walls"
@@ -47,6 +48,7 @@ class Projectionist:
         self._veil = Veil()
         # How often the debate or the room's code went on: in between, a margin stays what it was. Told to nobody.
         self.turns = 0
+        self._kept = {door: _SCREENS[door]() for door in Door}
         self._pictures = {door: Picture(self._compose(door)) for door in Door}
         # In this order they are looked at anew: where all change at once, the wall is the first to be sent.
         self._stale = {door: Signal() for door in PRECEDENCE}
@@ -58,12 +60,7 @@ class Projectionist:
             for_ever(self._keep_true, door)
 
     def snapshot(self, door: Door, margin: Screen) -> dict[str, Any]:
-        """What somebody who comes in, or lost the thread, starts from."""
-        picture = self._pictures[door]
-        return messages.snapshot(picture.revision, picture.screen, margin, now_ms())
-
-    def snapshot_encoded(self, door: Door, margin: Screen) -> dict[str, Any]:
-        """The same with its screen as JSON already, for those who ask over and over."""
+        """What somebody who comes in, or lost the thread, starts from; its screen is JSON already."""
         picture = self._pictures[door]
         return messages.snapshot(picture.revision, picture.encoded, margin, now_ms())
 
@@ -159,6 +156,9 @@ class Projectionist:
 
     def _recorded(self, entries: Sequence[Entry]) -> None:
         self.turns += 1
+        touched = touched_by(entries)
+        for kept in self._kept.values():
+            kept.hear(touched)
         self._look_again()
         self._tell_authors(entries)
         for entry in entries:
@@ -193,7 +193,7 @@ class Projectionist:
         return None if in_the_dark else picture.change(screen)
 
     def _compose(self, door: Door) -> Screen:
-        screen = _COMPOSE[door](self._screening.debate, self._hall)
+        screen = self._kept[door].compose(self._screening.debate, self._hall)
         return self._veil.over(screen) if door is not Door.PHONE else screen
 
     def _change(self, door: Door, screen: Screen) -> None:

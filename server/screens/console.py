@@ -14,6 +14,15 @@ def compose(debate: Debate, hall: Hall) -> Screen:
     """What every console of this séance shows now."""
     return {
         **wall.compose(debate, hall),
+        **around(debate, hall),
+        "questions": {question.id: question_fields(debate, question) for question in debate.questions.values()},
+        "polls": {poll.id: poll_fields(poll, hall) for poll in debate.polls.values()},
+    }
+
+
+def around(debate: Debate, hall: Hall) -> Screen:
+    """What stands around the questions and the polls, and is never much."""
+    return {
         **wall.margin(debate, hall),
         "evening": {
             "now": {
@@ -26,8 +35,6 @@ def compose(debate: Debate, hall: Hall) -> Screen:
         "people": {"now": dict(hall.people._asdict())},
         "signs": {"now": _signs(debate, hall)},
         **troubles(hall),
-        "questions": {question.id: question_fields(debate, question) for question in debate.questions.values()},
-        "polls": {poll.id: poll_fields(poll, hall) for poll in debate.polls.values()},
         "acts": {act.id: _act(act) for act in _last_acts(debate)},
     }
 

@@ -32,7 +32,7 @@ def poll_words(poll: Poll) -> Fields:
         "options": [{"id": option.id, "label": words(option.label)} for option in poll.options],
         "max_choices": poll.max_choices,
         "state": poll.round.state.value,
-        "turnout": len(poll.round.counted),
+        "turnout": poll.round.turnout,
     }
     # Who was set aside was received: the room is told how many, though not who.
     return {**fields, "aside": poll.round.set_aside} if poll.round.set_aside else fields
@@ -42,7 +42,7 @@ def present_at(poll: Poll, hall: Hall) -> int:
     """The phones that could answer: those there now while it is open, those counted at its closing from then on."""
     current = poll.round
     there = hall.people.phones if current.state is PollState.OPEN else current.present
-    return max(there, len(current.counted)) if there else 0
+    return max(there, current.turnout) if there else 0
 
 
 def bars(poll: Poll) -> list[dict[str, Any]]:
@@ -51,7 +51,7 @@ def bars(poll: Poll) -> list[dict[str, Any]]:
     Shares are rounded one by one, so those of a poll with several choices may add up to more than 100.
     """
     tally = poll.tally
-    turnout = len(poll.round.counted)
+    turnout = poll.round.turnout
     most = max(tally.values(), default=0)
     return [
         {

@@ -8,8 +8,42 @@ Screen = dict[str, dict[str, Fields]]
 Changes = dict[str, dict[str, dict[str, Any] | None] | None]
 
 
+class Shelf(dict[str, Fields]):
+    """Never changed once it is shown: `after` makes the next one, which shares what did not change.
+
+    `touched` are the keys in which it differs from `former`, so that whoever has that one looks at nothing else.
+    """
+
+    __slots__ = ("former", "touched")
+
+    def __init__(self, items: Mapping[str, Fields] | None = None) -> None:
+        super().__init__(items or {})
+        self.former: Shelf | None = None
+        self.touched: tuple[str, ...] = ()
+
+    def after(self, anew: Mapping[str, Fields | None]) -> "Shelf":
+        """The shelf with these items put there, or taken away (None); this very one if that changes nothing."""
+        touched = tuple(key for key, fields in anew.items() if self.get(key) != fields)
+        if not touched:
+            return self
+        after = Shelf(self)
+        for key in touched:
+            fields = anew[key]
+            if fields is None:
+                del after[key]
+            else:
+                after[key] = fields
+        after.former, after.touched = self, touched
+        # One step back is enough, and no shelf keeps all those before it alive.
+        self.former = None
+        return after
+
+
 def between(old: Screen, new: Screen) -> Changes:
-    """What to tell someone who has `old`: {shelf: {key: {field: value}}}, where None removes."""
+    """What to tell someone who has `old`: {shelf: {key: {field: value}}}, where None removes.
+
+    What is the very same object in both is not looked into.
+    """
     changes: Changes = {}
     for shelf in old.keys() - new.keys():
         changes[shelf] = None
@@ -33,14 +67,21 @@ def apply(screen: Screen, changes: Mapping[str, Any]) -> Screen:
 
 
 def _between_shelves(old: dict[str, Fields], new: dict[str, Fields]) -> dict[str, dict[str, Any] | None]:
-    changes: dict[str, dict[str, Any] | None] = dict.fromkeys(old.keys() - new.keys())
-    for key, fields in new.items():
-        before = old.get(key)
-        if before is None:
-            changes[key] = dict(fields)
-        elif before != fields:
-            changes[key] = _between_fields(before, fields)
+    if isinstance(new, Shelf) and new.former is old:
+        changes = {key: _between_items(old.get(key), new.get(key)) for key in new.touched}
+    else:
+        changes = dict.fromkeys(old.keys() - new.keys())
+        for key, fields in new.items():
+            before = old.get(key)
+            if before is not fields and before != fields:
+                changes[key] = _between_items(before, fields)
     return changes
+
+
+def _between_items(old: Fields | None, new: Fields | None) -> dict[str, Any] | None:
+    if old is None or new is None:
+        return None if new is None else dict(new)
+    return _between_fields(old, new)
 
 
 def _between_fields(old: Fields, new: Fields) -> dict[str, Any]:

@@ -1,15 +1,25 @@
 """The phone: the same bytes for the whole room, and a margin that is only yours."""
 
+from collections.abc import Callable, Iterable
+
 from ..debate.model import Debate, Phase, Poll, Question, QuestionState, SceneKind, Voting
-from ..debate.ranking import ranked
+from ..debate.ranking import by_newness, by_support
 from ..limits import PHONE_NEWEST_MAX, PHONE_TOP_MAX
 from .hall import Hall
 from .parts import bars, open_or_revealed_poll, poll_words, question_words
 from .patches import Fields, Screen
 
 
-def compose(debate: Debate, hall: Hall) -> Screen:
-    """What every phone of this séance shows now."""
+def questions(debate: Debate) -> dict[str, Fields]:
+    """The best supported and the newest; a phone in the dark does not scroll through three hundred questions."""
+    public = [question for question in debate.questions.values() if question.public]
+    top = sorted(public, key=by_support)[:PHONE_TOP_MAX]
+    newest = sorted(public, key=by_newness)[-PHONE_NEWEST_MAX:]
+    return {question.id: question_fields(question) for question in (*top, *newest)}
+
+
+def compose(debate: Debate, hall: Hall, listed: Callable[[Debate], dict[str, Fields]] = questions) -> Screen:
+    """What every phone of this séance shows now; `listed` says which questions are within reach."""
     poll = open_or_revealed_poll(debate)
     return {
         "evening": {
@@ -21,7 +31,7 @@ def compose(debate: Debate, hall: Hall) -> Screen:
             }
         },
         "air": {"now": _air(debate)},
-        "questions": {question.id: _question(question) for question in _within_reach(debate)},
+        "questions": listed(debate),
         "poll": {"now": _poll(debate, poll)} if poll else {},
     }
 
@@ -39,21 +49,25 @@ def margin(debate: Debate, person: str, voters: dict[str, str], admission: str =
     `person` is their pseudonym for questions, `admission` the one among those who may vote where a code is asked for;
     `voters` their pseudonym for each poll, by its id.
     """
-    questions = debate.questions.values()
+    index = debate.index
     gate: Screen = {}
     if debate.voting is not Voting.OPEN:
         gate = {"admitted": {"now": {"on": True}} if admission in debate.admitted else {}}
     return {
         **gate,
-        "mine": {q.id: own(debate, q) for q in questions if q.author == person},
-        "supported": {q.id: {"on": True} for q in questions if person in q.supporters and q.public},
-        "reported": {q.id: {"on": True} for q in questions if person in q.reporters and q.public},
+        "mine": {asked: own(debate, debate.questions[asked]) for asked in index.asked.get(person, ())},
+        "supported": _marked(debate, index.supported.get(person, ())),
+        "reported": _marked(debate, index.reported.get(person, ())),
         "ballot": {
-            poll.id: own_ballot(poll, voters[poll.id])
-            for poll in debate.polls.values()
-            if voters.get(poll.id) in poll.round.ballots
+            poll: own_ballot(debate.polls[poll], voter)
+            for poll, voter in voters.items()
+            if voter in debate.polls[poll].round.ballots
         },
     }
+
+
+def _marked(debate: Debate, theirs: Iterable[str]) -> dict[str, Fields]:
+    return {question: {"on": True} for question in theirs if debate.questions[question].public}
 
 
 def own_ballot(poll: Poll, voter: str) -> Fields:
@@ -76,15 +90,8 @@ def own(debate: Debate, question: Question) -> Fields:
     }
 
 
-def _within_reach(debate: Debate) -> list[Question]:
-    """The best supported and the newest; a phone in the dark does not scroll through three hundred questions."""
-    public = [question for question in debate.questions.values() if question.public]
-    top = ranked(public)[:PHONE_TOP_MAX]
-    newest = sorted(public, key=lambda question: question.listed_at)[-PHONE_NEWEST_MAX:]
-    return list({question.id: question for question in (*top, *newest)}.values())
-
-
-def _question(question: Question) -> Fields:
+def question_fields(question: Question) -> Fields:
+    """One question as the room reads it."""
     return {
         **question_words(question),
         "listed_at": question.listed_at,

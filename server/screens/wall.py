@@ -1,22 +1,23 @@
 """The wall: one scene, and nothing that is not published or not revealed."""
 
-from ..debate.model import Debate, Phase, PollState, SceneKind
+from collections.abc import Callable
+
+from ..debate.model import Debate, Phase, PollState, Question, SceneKind
 from ..debate.ranking import wall_list
 from .hall import Hall
 from .parts import bars, poll_words, present_at, question_words
 from .patches import Fields, Screen
 
 
-def compose(debate: Debate, hall: Hall) -> Screen:
-    """What every wall of this séance shows now."""
+def compose(debate: Debate, hall: Hall, listed: Callable[[Debate], list[Question]] = wall_list) -> Screen:
+    """What every wall of this séance shows now; `listed` says what its list holds."""
     screen: Screen = {"wall": {"now": _now(debate, hall)}, "wall_question": {}, "wall_list": {}, "wall_poll": {}}
     if debate.black or debate.scene is SceneKind.FILM:
         return screen
     match debate.scene:
         case SceneKind.QUESTIONS:
             screen["wall_list"] = {
-                question.id: {**question_words(question), "rank": rank}
-                for rank, question in enumerate(wall_list(debate))
+                question.id: {**question_words(question), "rank": rank} for rank, question in enumerate(listed(debate))
             }
         case SceneKind.QUESTION:
             question = debate.questions[debate.subject]

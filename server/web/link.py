@@ -85,7 +85,7 @@ def _screen(house: House, callers: Callers, caller: Caller) -> Answer:
     tag = hashlib.sha256(msgspec.json.encode(margin)).hexdigest()[:12]
     caller.shown = Shown(turns, tag)
     if patches is None:
-        return answer | {"snapshot": projectionist.snapshot_encoded(seat.door, margin), "margin_tag": tag}
+        return answer | {"snapshot": projectionist.snapshot(seat.door, margin), "margin_tag": tag}
     return answer | {"patches": patches} | ({"margin": margin, "margin_tag": tag} if tag != has else {})
 
 

@@ -111,7 +111,7 @@ def _live_page(page: str, house: House, code: str, boot: dict[str, Any]) -> str:
         page=page,
         code=code,
         programme=programme,
-        phase=boot["screen"].get("evening", {}).get("now", {}).get("phase", ""),
+        phase=house.projectionists[code].phase.value,
         boot=as_script(boot),
     )
 

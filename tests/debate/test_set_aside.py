@@ -40,7 +40,7 @@ def test_set_aside_they_do_not_count(evening: Evening, chloe: Moderator, stuffed
 
     current = evening.round(stuffed)
     assert evening.poll(stuffed).tally == {"a": 2, "b": 0, "abstain": 0}
-    assert (len(current.ballots), len(current.counted), current.set_aside) == (5, 2, 3)
+    assert (len(current.ballots), current.turnout, current.set_aside) == (5, 2, 3)
 
 
 def test_a_device_of_unknown_age_is_never_set_aside(evening: Evening, chloe: Moderator, voting: str) -> None:

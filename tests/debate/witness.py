@@ -16,6 +16,9 @@ from server.screens.hall import Hall, People
 from server.screens.parts import open_or_revealed_poll
 from server.screens.patches import Screen
 
+from .recount import answer_otherwise, counted, counts_of, index_of, margin_of, same_people, tally_of
+from .upkeep import Upkeep
+
 ROOM = Hall(People(phones=240, walls=1, consoles=2))
 COMPOSE = {"phone": phone.compose, "wall": wall.compose, "console": console.compose}
 CANARY = re.compile(rb"canary\d+")
@@ -40,14 +43,19 @@ class Witness:
 
     def __init__(self) -> None:
         self._replica = Debate()
+        self._upkeep = Upkeep()
         self._heard = 0
         self.shown: dict[str, Screen] = {door: {} for door in COMPOSE}
         self._final: dict[tuple[str, int], dict[str, tuple[str, ...]]] = {}
         self._aside: dict[tuple[str, int], set[str]] = {}
 
     def look(self, debate: Debate, journal: list[Entry], now: int) -> None:
-        self._journal_tells_the_same(debate, journal)
+        happened = journal[self._heard :]
+        self._journal_tells_the_same(debate, happened)
+        self._heard = len(journal)
+        self._upkeep.look(debate, happened, self._replica)
         _people_count_once(debate)
+        _what_is_kept_is_what_is_counted(debate)
         _rooms_are_in_order(debate)
         self._results_are_final(debate, journal, now)
         screens = composed(debate)
@@ -55,10 +63,9 @@ class Witness:
         _hidden_results_do_not_show_through(debate, screens)
         self._patches_lead_there(screens)
 
-    def _journal_tells_the_same(self, debate: Debate, journal: list[Entry]) -> None:
-        for entry in journal[self._heard :]:
+    def _journal_tells_the_same(self, debate: Debate, happened: list[Entry]) -> None:
+        for entry in happened:
             evolve(self._replica, read(write(entry)))
-        self._heard = len(journal)
         assert self._replica == debate
 
     def _results_are_final(self, debate: Debate, journal: list[Entry], now: int) -> None:
@@ -93,12 +100,23 @@ def _people_count_once(debate: Debate) -> None:
             assert len(set(choices)) == len(choices) and set(choices) <= known
         turn = poll.round
         assert turn.aside <= turn.ballots.keys()
-        assert len(turn.ballots) == len(turn.counted) + turn.set_aside
-        assert sum(poll.tally.values()) == sum(map(len, turn.counted.values()))
+        assert turn.turnout == len(counted(turn))
         if poll.kind is not PollKind.MULTIPLE:
-            assert sum(poll.tally.values()) == len(turn.counted)
+            assert sum(poll.tally.values()) == turn.turnout
     tickets = [ticket for ticket in debate.admitted.values() if ticket]
     assert len(tickets) == len(set(tickets))
+
+
+def _what_is_kept_is_what_is_counted(debate: Debate) -> None:
+    assert same_people(debate.index, index_of(debate))
+    for poll in debate.polls.values():
+        assert poll.tally == tally_of(poll)
+        for turn in poll.rounds:
+            assert turn.counts == counts_of(turn)
+    people = {*debate.index.asked, *debate.index.supported, *debate.index.reported}
+    for name in {person.partition("/")[0] for person in people} | {"a-stranger"}:
+        who = f"{name}/questions", {poll: f"{name}/{poll}" for poll in debate.polls}, f"{name}/admission"
+        assert phone.margin(debate, *who) == margin_of(debate, *who)
 
 
 def _rooms_are_in_order(debate: Debate) -> None:
@@ -161,10 +179,10 @@ def _hidden_results_do_not_show_through(debate: Debate, screens: dict[str, bytes
 def _answered_otherwise(rounds: list[Round]) -> Iterator[None]:
     kept = [turn.ballots for turn in rounds]
     for turn in rounds:
-        turn.ballots = dict.fromkeys(turn.ballots, ("b",))
+        answer_otherwise(turn, dict.fromkeys(turn.ballots, ("b",)))
     yield
     for turn, ballots in zip(rounds, kept, strict=True):
-        turn.ballots = ballots
+        answer_otherwise(turn, ballots)
 
 
 def _words_of(poll: Poll | None) -> set[bytes]:

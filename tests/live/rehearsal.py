@@ -5,6 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from server.debate.commands import (
     Ask,
     CastBallot,
@@ -44,7 +46,7 @@ class Rehearsal:
         self.house = House(self.directory, [read(programme)], self._show, words)
         self.screening = self.house.screenings[CODE]
         self.projectionist = self.house.projectionists[CODE]
-        self.first = {door: self.projectionist.snapshot(door, {}) for door in Door}
+        self.first = {door: self.snapshot(door) for door in Door}
         self._acts = 0
 
     @property
@@ -112,6 +114,11 @@ class Rehearsal:
     def do(self, command: Command) -> None:
         """A moderator's act that is taken."""
         assert self.submit(command, "mod") == {"ok": True}
+
+    def snapshot(self, door: Door) -> dict[str, Any]:
+        """What somebody who comes in at that door now is given, as their page reads it."""
+        told: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(self.projectionist.snapshot(door, {})))
+        return told
 
     def patches(self, door: Door) -> list[dict[str, Any]]:
         return [show.payload for show in self.shown if show.door is door and show.message == "patch"]

@@ -22,7 +22,7 @@ def test_patches_follow_one_another_from_the_first_snapshot_to_the_present_scree
     rehearsal.until(lambda: rehearsal.screen(Door.PHONE)["evening"]["now"]["phase"] == "debate")
 
     for door in (Door.PHONE, Door.CONSOLE):
-        snapshot = rehearsal.projectionist.snapshot(door, {})
+        snapshot = rehearsal.snapshot(door)
         assert rehearsal.screen(door) == snapshot["screen"]
         assert rehearsal.patches(door)[-1]["revision"] == snapshot["revision"] == rehearsal.projectionist.revision(door)
 

@@ -1,0 +1,169 @@
+"""Screens that are kept from one look to the next: what happened since is made anew, and nothing else.
+
+`compose` of each door says what a screen is; these give the same one for what little happened. They are told what was
+touched by the entries, and begin anew on a debate that was replayed.
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Sequence
+
+from ..debate.events import (
+    BallotCast,
+    BallotsSetAside,
+    Entry,
+    PollDropped,
+    PollMade,
+    QuestionAsked,
+    QuestionEdited,
+    QuestionPlaced,
+    QuestionReported,
+    RevealSet,
+    RoundBegun,
+    RoundDropped,
+    RoundPlaced,
+    SceneShown,
+    StarSet,
+    SupportSet,
+)
+from ..debate.model import Debate, Question
+from ..debate.ranking import by_newness, by_support, is_listed, wall_list
+from ..limits import PHONE_NEWEST_MAX, PHONE_TOP_MAX, WALL_LIST_MAX
+from . import console, phone, wall
+from .hall import Hall
+from .patches import Fields, Screen, Shelf
+from .standing import Standing
+
+
+def touched_by(entries: Iterable[Entry]) -> dict[str, None]:
+    """The ids of the questions and polls that something happened to. The rest of a screen is little, and always new."""
+    return dict.fromkeys(subject for entry in entries for subject in _subjects(entry))
+
+
+def _subjects(entry: Entry) -> tuple[str, ...]:
+    match entry.event:
+        case SupportSet() | QuestionAsked() | QuestionPlaced() | QuestionEdited() | StarSet() | QuestionReported():
+            return (entry.event.question,)
+        case BallotCast() | BallotsSetAside() | RoundPlaced() | RoundBegun() | RoundDropped() | RevealSet():
+            return (entry.event.poll,)
+        case PollMade() | PollDropped():
+            return (entry.event.poll,)
+        case SceneShown():
+            return (entry.event.subject, entry.event.former_subject)
+        case _:
+            return ()
+
+
+class Kept(ABC):
+    """One door's screen. It gives what `compose` of that door gives, if it has heard of everything that happened."""
+
+    def __init__(self) -> None:
+        self._debate: Debate | None = None
+        self._touched: dict[str, None] = {}
+
+    def hear(self, touched: dict[str, None]) -> None:
+        """Something happened to these."""
+        self._touched |= touched
+
+    def compose(self, debate: Debate, hall: Hall) -> Screen:
+        """The screen as it is now."""
+        if debate is not self._debate:
+            self._begin()
+            self._touched = dict.fromkeys((*debate.questions, *debate.polls))
+        # One that fails half-way begins anew at the next look.
+        self._debate = None
+        screen = self._compose(debate, hall, tuple(self._touched))
+        self._debate, self._touched = debate, {}
+        return screen
+
+    @abstractmethod
+    def _begin(self) -> None:
+        """Forget what was kept."""
+
+    @abstractmethod
+    def _compose(self, debate: Debate, hall: Hall, touched: Sequence[str]) -> Screen: ...
+
+
+class WallList:
+    """What the wall's list holds, without ranking what nobody touched."""
+
+    def __init__(self) -> None:
+        self._best = Standing(by_support, is_listed)
+
+    def place(self, question: Question) -> None:
+        self._best.place(question)
+
+    def __call__(self, debate: Debate) -> list[Question]:
+        return wall_list(debate) if debate.frozen else self._best.first(WALL_LIST_MAX, debate)
+
+
+class KeptWall(Kept):
+    def _begin(self) -> None:
+        self._list = WallList()
+
+    def _compose(self, debate: Debate, hall: Hall, touched: Sequence[str]) -> Screen:
+        for question in _questions(debate, touched):
+            self._list.place(question)
+        return wall.compose(debate, hall, self._list)
+
+
+class KeptPhone(Kept):
+    def _begin(self) -> None:
+        self._best = Standing(by_support, _is_public)
+        self._newest = Standing(by_newness, _is_public)
+        self._shown: dict[str, Fields] = {}
+
+    def _compose(self, debate: Debate, hall: Hall, touched: Sequence[str]) -> Screen:
+        shown = self._shown
+        if changed := _questions(debate, touched):
+            anew = dict.fromkeys(question.id for question in changed)
+            for question in changed:
+                self._best.place(question)
+                self._newest.place(question)
+            within_reach = (*self._best.first(PHONE_TOP_MAX, debate), *self._newest.last(PHONE_NEWEST_MAX, debate))
+            shown = {
+                question.id: shown[question.id]
+                if question.id in shown and question.id not in anew
+                else phone.question_fields(question)
+                for question in within_reach
+            }
+            self._shown = shown
+        return phone.compose(debate, hall, lambda _debate: shown)
+
+
+class KeptConsole(Kept):
+    def _begin(self) -> None:
+        self._list = WallList()
+        self._questions, self._polls = Shelf(), Shelf()
+        self._young = Hall().signs.young
+
+    def _compose(self, debate: Debate, hall: Hall, touched: Sequence[str]) -> Screen:
+        changed = _questions(debate, touched)
+        for question in changed:
+            self._list.place(question)
+        self._questions = self._questions.after({q.id: console.question_fields(debate, q) for q in changed})
+        self._polls = self._polls.after(self._polls_anew(debate, hall, touched))
+        return {
+            **wall.compose(debate, hall, self._list),
+            **console.around(debate, hall),
+            "questions": self._questions,
+            "polls": self._polls,
+        }
+
+    def _polls_anew(self, debate: Debate, hall: Hall, touched: Sequence[str]) -> dict[str, Fields | None]:
+        """Those that were touched, and those that people who come in or new signs of stuffing are shown beside."""
+        young = sorted({poll for poll, _ in self._young.items() ^ hall.signs.young.items()})
+        self._young = hall.signs.young
+        answered_now = [debate.open_poll.id] if debate.open_poll else []
+        return {
+            poll: console.poll_fields(debate.polls[poll], hall) if poll in debate.polls else None
+            for poll in dict.fromkeys((*touched, *young, *answered_now))
+            if poll in debate.polls or poll in self._polls
+        }
+
+
+def _questions(debate: Debate, touched: Sequence[str]) -> list[Question]:
+    return [debate.questions[one] for one in touched if one in debate.questions]
+
+
+def _is_public(question: Question) -> bool:
+    return question.public
