@@ -47,6 +47,7 @@ def _apply(debate: Debate, event: AnyEvent, at: int) -> None:
         case PollMade() | PollDropped():
             _apply_to_polls(debate, event)
         case RoundPlaced() | RoundBegun() | RoundDropped() | RevealSet() | BallotCast() | BallotsSetAside():
+            debate.touched.touch(event.poll)
             _apply_to_round(debate.polls[event.poll], event, at)
         case Admitted():
             debate.admitted[event.person] = event.ticket
@@ -55,7 +56,7 @@ def _apply(debate: Debate, event: AnyEvent, at: int) -> None:
             debate.phase = event.phase
             debate.closed_at = at if event.phase is Phase.CLOSED else 0
         case SceneShown():
-            debate.scene, debate.subject = event.scene, event.subject
+            _show(debate, event)
         case BlackSet():
             debate.black = event.on
         case FrozenSet():
@@ -73,11 +74,19 @@ def _apply(debate: Debate, event: AnyEvent, at: int) -> None:
             assert_never(event)
 
 
+def _show(debate: Debate, event: SceneShown) -> None:
+    debate.scene, debate.subject = event.scene, event.subject
+    for subject in (event.former_subject, event.subject):
+        if subject:
+            debate.touched.touch(subject)
+
+
 def _apply_to_question(
     debate: Debate,
     event: QuestionAsked | QuestionPlaced | QuestionEdited | StarSet | QuestionReported | SupportSet,
     at: int,
 ) -> None:
+    debate.touched.touch(event.question)
     if isinstance(event, QuestionAsked):
         debate.questions[event.question] = _asked(event, at)
         debate.index.ask(event.author, event.question)
@@ -128,6 +137,7 @@ def _asked(event: QuestionAsked, at: int) -> Question:
 
 
 def _apply_to_polls(debate: Debate, event: PollMade | PollDropped) -> None:
+    debate.touched.touch(event.poll)
     match event:
         case PollMade():
             debate.polls[event.poll] = Poll(

@@ -1,7 +1,9 @@
-"""Who did what, kept beside the sets of the debate so that nobody has to walk through them.
+"""What is kept beside the questions and polls so that nobody has to walk through them all.
 
-The sets are the truth. `evolve` alone changes what stands here, together with them.
+They are the truth. `evolve` alone changes what stands here, together with them.
 """
+
+from itertools import takewhile
 
 from msgspec import Struct, field
 
@@ -33,3 +35,21 @@ class Index(Struct):
         """A ticket; the room's code leaves none."""
         if ticket:
             self.tickets.add(ticket)
+
+
+class Touched(Struct):
+    """The questions and polls that something happened to, by their ids: the last one last, each with the number of that
+    touch. Whoever remembers a number finds what was touched after it, and looks at nothing else."""
+
+    number: int = 0
+    last: dict[str, int] = field(default_factory=dict)
+
+    def touch(self, subject: str) -> None:
+        self.number += 1
+        self.last.pop(subject, None)
+        self.last[subject] = self.number
+
+    def since(self, number: int) -> list[str]:
+        """What was touched after that, in its order; everything there ever was since 0."""
+        later = takewhile(lambda touch: touch[1] > number, reversed(self.last.items()))
+        return [subject for subject, _ in later][::-1]

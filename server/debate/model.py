@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct, field
 
 from .. import limits
-from .index import Index
+from .index import Index, Touched
 
 Language = Literal["fr", "en"]
 ABSTAIN = "abstain"
@@ -191,7 +191,7 @@ class Act(Struct):
 class Debate(Struct):
     """One séance as it stands now. `admitted` tells who may vote, each with the ticket that let them in, or "".
 
-    `index` says nothing that the questions and `admitted` do not say.
+    `index` says nothing that the questions and `admitted` do not say; `touched` is for screens.
     """
 
     phase: Phase = Phase.DOORS
@@ -216,6 +216,7 @@ class Debate(Struct):
     acts_heard: dict[str, None] = field(default_factory=dict)
     seqs: dict[str, int] = field(default_factory=dict)
     index: Index = field(default_factory=Index)
+    touched: Touched = field(default_factory=Touched)
 
     @property
     def open_poll(self) -> Poll | None:

@@ -9,7 +9,7 @@ from ..debate.model import Phase
 from ..green import Signal, for_ever, sleep
 from ..screens import console, phone, wall
 from ..screens.hall import Hall, People
-from ..screens.kept import Kept, KeptConsole, KeptPhone, KeptWall, touched_by
+from ..screens.kept import Kept, KeptConsole, KeptPhone, KeptWall
 from ..screens.patches import Screen
 from ..wire import messages
 from ..wire.spoken import Door
@@ -156,9 +156,6 @@ class Projectionist:
 
     def _recorded(self, entries: Sequence[Entry]) -> None:
         self.turns += 1
-        touched = touched_by(entries)
-        for kept in self._kept.values():
-            kept.hear(touched)
         self._look_again()
         self._tell_authors(entries)
         for entry in entries:

@@ -1,30 +1,12 @@
 """Screens that are kept from one look to the next: what happened since is made anew, and nothing else.
 
-`compose` of each door says what a screen is; these give the same one for what little happened. They are told what was
-touched by the entries, and begin anew on a debate that was replayed.
+`compose` of each door says what a screen is; these give the same one, and look only at questions and polls that were
+touched. The rest of a screen is little, and made each time.
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from ..debate.events import (
-    BallotCast,
-    BallotsSetAside,
-    Entry,
-    PollDropped,
-    PollMade,
-    QuestionAsked,
-    QuestionEdited,
-    QuestionPlaced,
-    QuestionReported,
-    RevealSet,
-    RoundBegun,
-    RoundDropped,
-    RoundPlaced,
-    SceneShown,
-    StarSet,
-    SupportSet,
-)
 from ..debate.model import Debate, Question
 from ..debate.ranking import by_newness, by_support, is_listed, wall_list
 from ..limits import PHONE_NEWEST_MAX, PHONE_TOP_MAX, WALL_LIST_MAX
@@ -34,45 +16,22 @@ from .patches import Fields, Screen, Shelf
 from .standing import Standing
 
 
-def touched_by(entries: Iterable[Entry]) -> dict[str, None]:
-    """The ids of the questions and polls that something happened to. The rest of a screen is little, and always new."""
-    return dict.fromkeys(subject for entry in entries for subject in _subjects(entry))
-
-
-def _subjects(entry: Entry) -> tuple[str, ...]:
-    match entry.event:
-        case SupportSet() | QuestionAsked() | QuestionPlaced() | QuestionEdited() | StarSet() | QuestionReported():
-            return (entry.event.question,)
-        case BallotCast() | BallotsSetAside() | RoundPlaced() | RoundBegun() | RoundDropped() | RevealSet():
-            return (entry.event.poll,)
-        case PollMade() | PollDropped():
-            return (entry.event.poll,)
-        case SceneShown():
-            return (entry.event.subject, entry.event.former_subject)
-        case _:
-            return ()
-
-
 class Kept(ABC):
-    """One door's screen. It gives what `compose` of that door gives, if it has heard of everything that happened."""
+    """One door's screen: what `compose` of that door gives, with as little work as what happened since allows."""
 
     def __init__(self) -> None:
         self._debate: Debate | None = None
-        self._touched: dict[str, None] = {}
-
-    def hear(self, touched: dict[str, None]) -> None:
-        """Something happened to these."""
-        self._touched |= touched
+        self._seen = 0
 
     def compose(self, debate: Debate, hall: Hall) -> Screen:
-        """The screen as it is now."""
+        """The screen as it is now. Of another debate than the last time, one that was replayed, it is begun anew."""
         if debate is not self._debate:
             self._begin()
-            self._touched = dict.fromkeys((*debate.questions, *debate.polls))
+            self._seen = 0
         # One that fails half-way begins anew at the next look.
         self._debate = None
-        screen = self._compose(debate, hall, tuple(self._touched))
-        self._debate, self._touched = debate, {}
+        screen = self._compose(debate, hall, debate.touched.since(self._seen))
+        self._debate, self._seen = debate, debate.touched.number
         return screen
 
     @abstractmethod

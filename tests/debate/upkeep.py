@@ -2,11 +2,10 @@
 
 from itertools import count
 
-from server.debate.events import Entry
 from server.debate.model import Debate
 from server.screens import console, patches, phone, wall
 from server.screens.hall import Hall, People, Signs, Young
-from server.screens.kept import Kept, KeptConsole, KeptPhone, KeptWall, touched_by
+from server.screens.kept import Kept, KeptConsole, KeptPhone, KeptWall
 from server.screens.patches import Screen
 
 WHOLE = {KeptPhone: phone.compose, KeptWall: wall.compose, KeptConsole: console.compose}
@@ -20,13 +19,11 @@ class Upkeep:
         self._kept: list[tuple[int, Kept]] = [(every, kind()) for every in (1, 3) for kind in WHOLE]
         self._shown: list[Screen] = [{} for _ in self._kept]
 
-    def look(self, debate: Debate, happened: list[Entry], replayed: Debate) -> None:
+    def look(self, debate: Debate, replayed: Debate) -> None:
         step = next(self._steps)
         hall = _hall(debate, step)
-        touched = touched_by(happened)
         seen = replayed if step % 13 == 12 else debate
         for place, (every, kept) in enumerate(self._kept):
-            kept.hear(touched)
             if step % every == 0:
                 self._shown[place] = _looked_at(kept, seen, hall, self._shown[place])
 

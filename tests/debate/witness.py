@@ -50,10 +50,8 @@ class Witness:
         self._aside: dict[tuple[str, int], set[str]] = {}
 
     def look(self, debate: Debate, journal: list[Entry], now: int) -> None:
-        happened = journal[self._heard :]
-        self._journal_tells_the_same(debate, happened)
-        self._heard = len(journal)
-        self._upkeep.look(debate, happened, self._replica)
+        self._journal_tells_the_same(debate, journal)
+        self._upkeep.look(debate, self._replica)
         _people_count_once(debate)
         _what_is_kept_is_what_is_counted(debate)
         _rooms_are_in_order(debate)
@@ -63,9 +61,10 @@ class Witness:
         _hidden_results_do_not_show_through(debate, screens)
         self._patches_lead_there(screens)
 
-    def _journal_tells_the_same(self, debate: Debate, happened: list[Entry]) -> None:
-        for entry in happened:
+    def _journal_tells_the_same(self, debate: Debate, journal: list[Entry]) -> None:
+        for entry in journal[self._heard :]:
             evolve(self._replica, read(write(entry)))
+        self._heard = len(journal)
         assert self._replica == debate
 
     def _results_are_final(self, debate: Debate, journal: list[Entry], now: int) -> None:

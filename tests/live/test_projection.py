@@ -6,6 +6,7 @@ from server.live.projectionist import Show
 from server.live.pseudonyms import QUESTIONS
 from server.screens.hall import People
 from server.wire.spoken import Door
+from tests.live.disk import failing
 from tests.live.rehearsal import CODE, Rehearsal
 
 
@@ -139,4 +140,19 @@ def test_what_is_taken_back_during_a_film_leaves_the_phones_at_once(rehearsal: R
 
     rehearsal.do(rehearsal.placed(lost, QuestionState.DISMISSED, rev=2, reason="hors sujet"))
     rehearsal.until(lambda: set(rehearsal.screen(Door.PHONE)["questions"]) == {kept})
-    assert set(rehearsal.projectionist.snapshot(Door.PHONE, {})["screen"]["questions"]) == {kept}
+    assert set(rehearsal.snapshot(Door.PHONE)["screen"]["questions"]) == {kept}
+
+
+def test_after_a_turn_that_failed_screens_show_what_the_journal_says(rehearsal: Rehearsal) -> None:
+    question = rehearsal.asked("client-one", by="ada")
+    rehearsal.do(rehearsal.placed(question, QuestionState.LISTED))
+    rehearsal.do(rehearsal.phase(Phase.DEBATE))
+    rehearsal.until(lambda: question in rehearsal.screen(Door.PHONE)["questions"])
+    with failing(rehearsal):
+        refused = rehearsal.submit(SetSupport(question=question, on=True, seq=1), "bao")
+        assert refused["refusal"] == "not_recorded"
+
+    assert rehearsal.submit(SetSupport(question=question, on=True, seq=1), "cy")["ok"]
+    for door in (Door.PHONE, Door.WALL, Door.CONSOLE):
+        shelf = "wall_list" if door is Door.WALL else "questions"
+        rehearsal.until(lambda: rehearsal.screen(door)[shelf][question]["supporters"] == 1)  # noqa: B023
