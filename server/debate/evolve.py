@@ -42,11 +42,16 @@ def evolve(debate: Debate, entry: Entry) -> None:
 
 def _apply(debate: Debate, event: AnyEvent, at: int) -> None:
     match event:
-        case QuestionAsked() | QuestionPlaced() | QuestionEdited() | StarSet() | QuestionReported() | SupportSet():
+        # First what happens a thousand times as often as the rest: a start waits for all of it.
+        case SupportSet():
+            _support(debate, event)
+        case BallotCast():
+            _cast(debate, event)
+        case QuestionAsked() | QuestionPlaced() | QuestionEdited() | StarSet() | QuestionReported():
             _apply_to_question(debate, event, at)
         case PollMade() | PollDropped():
             _apply_to_polls(debate, event)
-        case RoundPlaced() | RoundBegun() | RoundDropped() | RevealSet() | BallotCast() | BallotsSetAside():
+        case RoundPlaced() | RoundBegun() | RoundDropped() | RevealSet() | BallotsSetAside():
             debate.touched.touch(event.poll)
             _apply_to_round(debate.polls[event.poll], event, at)
         case Admitted():
@@ -83,7 +88,7 @@ def _show(debate: Debate, event: SceneShown) -> None:
 
 def _apply_to_question(
     debate: Debate,
-    event: QuestionAsked | QuestionPlaced | QuestionEdited | StarSet | QuestionReported | SupportSet,
+    event: QuestionAsked | QuestionPlaced | QuestionEdited | StarSet | QuestionReported,
     at: int,
 ) -> None:
     debate.touched.touch(event.question)
@@ -93,10 +98,6 @@ def _apply_to_question(
         return
     question = debate.questions[event.question]
     match event:
-        case SupportSet():
-            question.support_seqs[event.supporter] = event.seq
-            (question.supporters.add if event.on else question.supporters.discard)(event.supporter)
-            debate.index.support(event.supporter, question.id, on=event.on)
         case QuestionPlaced():
             question.state, question.reason = event.state, event.reason
             question.rev += 1
@@ -113,6 +114,14 @@ def _apply_to_question(
             debate.index.report(event.reporter, question.id)
         case _:
             assert_never(event)
+
+
+def _support(debate: Debate, event: SupportSet) -> None:
+    debate.touched.touch(event.question)
+    question, supporter = debate.questions[event.question], event.supporter
+    question.support_seqs[supporter] = event.seq
+    (question.supporters.add if event.on else question.supporters.discard)(supporter)
+    debate.index.support(supporter, event.question, event.on)
 
 
 def _asked(event: QuestionAsked, at: int) -> Question:
@@ -158,11 +167,9 @@ def _apply_to_polls(debate: Debate, event: PollMade | PollDropped) -> None:
 
 
 def _apply_to_round(
-    poll: Poll, event: RoundPlaced | RoundBegun | RoundDropped | RevealSet | BallotCast | BallotsSetAside, at: int
+    poll: Poll, event: RoundPlaced | RoundBegun | RoundDropped | RevealSet | BallotsSetAside, at: int
 ) -> None:
     match event:
-        case BallotCast():
-            _cast(poll.round, event)
         case BallotsSetAside():
             _set_aside(poll.round, event)
         case RoundPlaced():
@@ -177,12 +184,15 @@ def _apply_to_round(
             assert_never(event)
 
 
-def _cast(current: Round, event: BallotCast) -> None:
-    _count(current, event.voter, -1)
-    current.ballots[event.voter] = event.choices
-    current.ballot_seqs[event.voter] = event.seq
-    (current.aside.add if event.aside else current.aside.discard)(event.voter)
-    _count(current, event.voter, +1)
+def _cast(debate: Debate, event: BallotCast) -> None:
+    debate.touched.touch(event.poll)
+    current, voter = debate.polls[event.poll].round, event.voter
+    if voter in current.ballots:
+        _count(current, voter, -1)
+    current.ballots[voter] = event.choices
+    current.ballot_seqs[voter] = event.seq
+    (current.aside.add if event.aside else current.aside.discard)(voter)
+    _count(current, voter, +1)
 
 
 def _set_aside(current: Round, event: BallotsSetAside) -> None:
@@ -195,14 +205,15 @@ def _set_aside(current: Round, event: BallotsSetAside) -> None:
 
 
 def _count(current: Round, voter: str, by: int) -> None:
-    """Their ballot in the tally (+1) or out of it (-1), if they have one and it counts."""
+    """Their ballot in the tally (+1) or out of it (-1), if it counts."""
     if voter in current.aside:
         return
-    for choice in current.ballots.get(voter, ()):
-        current.counts[choice] = current.counts.get(choice, 0) + by
+    counts = current.counts
+    for choice in current.ballots[voter]:
+        counts[choice] = counts.get(choice, 0) + by
         # What nobody chose is not there, so that two debates that say the same are equal.
-        if not current.counts[choice]:
-            del current.counts[choice]
+        if not counts[choice]:
+            del counts[choice]
 
 
 def _place_round(poll: Poll, event: RoundPlaced, at: int) -> None:

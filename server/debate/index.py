@@ -19,14 +19,16 @@ class Index(Struct):
     def ask(self, author: str, question: str) -> None:
         self.asked.setdefault(author, []).append(question)
 
-    def support(self, person: str, question: str, *, on: bool) -> None:
+    def support(self, person: str, question: str, on: bool) -> None:
         """Whoever supports nothing is not here."""
-        if on:
-            self.supported.setdefault(person, {})[question] = None
-        elif (theirs := self.supported.get(person)) is not None:
-            theirs.pop(question, None)
-            if not theirs:
-                del self.supported[person]
+        theirs = self.supported.get(person)
+        if theirs is None:
+            if on:
+                self.supported[person] = {question: None}
+        elif on:
+            theirs[question] = None
+        elif theirs.pop(question, self) is None and not theirs:
+            del self.supported[person]
 
     def report(self, person: str, question: str) -> None:
         self.reported.setdefault(person, []).append(question)
@@ -45,9 +47,10 @@ class Touched(Struct):
     last: dict[str, int] = field(default_factory=dict)
 
     def touch(self, subject: str) -> None:
-        self.number += 1
-        self.last.pop(subject, None)
-        self.last[subject] = self.number
+        last = self.last
+        if subject in last:
+            del last[subject]
+        last[subject] = self.number = self.number + 1
 
     def since(self, number: int) -> list[str]:
         """What was touched after that, in its order; everything there ever was since 0."""
