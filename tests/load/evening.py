@@ -2,6 +2,8 @@
 
 import hashlib
 import json
+import sqlite3
+from contextlib import closing
 
 from itsdangerous import Signer
 
@@ -39,6 +41,13 @@ class Evening:
         answer = page.command(verb=verb, act=f"act-of-the-bench-{self._acts}", seq=self._acts, **fields)
         page.close()
         assert answer["ok"], answer
+
+    def recorded(self) -> int:
+        """How many entries the journal on the disk holds."""
+        (screening,) = (self._served.data / "screenings").glob("*.sqlite")
+        with closing(sqlite3.connect(f"file:{screening}?mode=ro", uri=True)) as journal:
+            (count,) = journal.execute("SELECT count(*) FROM entry").fetchone()
+        return int(count)
 
     def questions(self, count: int) -> list[str]:
         """The ids of the questions, once the console shows that many."""

@@ -35,12 +35,26 @@ class Server:
     complaints: list[str] = field(default_factory=list)
 
     def play(
-        self, phones: int, *stages: str, commands: tuple[str, ...] = voting(), watched: bool = False
+        self,
+        phones: int,
+        *stages: str,
+        commands: tuple[str, ...] = voting(),
+        watched: bool = False,
+        too_much: bool = False,
     ) -> list[Stage]:
-        """The stages, with so many phones; `watched` by one wall and one console too."""
+        """The stages, with so many phones; `watched` by one wall and one console too.
+
+        Whatever goes wrong is complained of, unless it is meant to be `too_much`; what was answered and is not in the
+        journal always is.
+        """
+        recorded = self.evening.recorded() if self.evening else 0
         sockets = self.evening.sockets(phones, watched=watched) if self.evening else ["/phone\t\t{}"] * phones
         played = generate(self.port, self.pids, sockets, stages, commands)
-        self.complaints += [f"{self.name}: {wrong}" for stage in played for wrong in stage.complaints]
+        if not too_much:
+            self.complaints += [f"{self.name}: {wrong}" for stage in played for wrong in stage.complaints]
+        answered = sum(stage.answers for stage in played)
+        if self.evening and (found := self.evening.recorded() - recorded) < answered:
+            self.complaints.append(f"{self.name}: answered {answered} commands, recorded {found}")
         return played
 
 
