@@ -10,14 +10,14 @@ RATES = (2_000, 4_000)
 NAMES = (FLOOR, NODE, OURS, STOCK)
 # Everybody stays below the pace of one person, five a second.
 CROWD = 3_600
-LADDER = (1_000, 2_000, 3_000, 4_000, 5_000, 6_000, 7_000, 8_000, 10_000, 12_000)
+LADDER = (2_000, 3_000, 4_000, 5_000, 6_000, 8_000, 10_000)
 STILL_ANSWERS_MS = 500
 
 
 def row(plan: Plan) -> Found:
     """CPU per ballot and time to its answer, 1,000 phones in turn, the answer after the commit."""
     found, samples = Found(), Samples()
-    seconds = plan.pick(3, 5)
+    seconds = plan.pick(3, 4)
     for server in plan.round_by_round(NAMES, found):
         stages = (f"join:{PHONES}", run_of(1, rate=RATES[0]), *(run_of(seconds, rate=rate) for rate in RATES))
         for rate, stage in zip(RATES, server.play(PHONES, *stages)[2:], strict=True):

@@ -52,7 +52,7 @@ _MIXED: dict[str, dict[str, Figure]] = {
 def row(plan: Plan) -> Found:
     """5,000 phones, 2,500 ballots a second, the result shown on every phone as it changes."""
     found, samples = Found(), Samples()
-    seconds = plan.pick(6, 12)
+    seconds = plan.pick(6, 10)
     for server in plan.round_by_round((NODE, OURS), found):
         fans = {"fans": seconds * 1000 / EVERY_MS, "every": EVERY_MS, "bytes": PATCH_BYTES}
         if server.evening:
@@ -77,7 +77,7 @@ def row(plan: Plan) -> Found:
 def mixed(plan: Plan) -> Found:
     """1,000 phones, 1,000 ballots a second: alone, under ten patches a second, and while others come in."""
     found, samples = Found(), Samples()
-    seconds = plan.pick(3, 4)
+    seconds = 3.0
     fan = {"fans": seconds * 1000 / FAN_MS, "every": FAN_MS, "bytes": FAN_BYTES}
     more = ({}, fan, {"joins": JOINS_PER_S})
     names = (NODE, OURS, STOCK)

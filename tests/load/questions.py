@@ -21,8 +21,8 @@ def row(plan: Plan) -> Found:
             _ask(server, count - asked)
             asked = count
             questions = server.evening.questions(count)
-            samples.add(OURS, f"ballot {count}", _cost(server, voting(), plan))
-            samples.add(OURS, f"support {count}", _cost(server, supporting(questions[: COUNTS[0]]), plan))
+            samples.add(OURS, f"ballot {count}", _cost(server, voting()))
+            samples.add(OURS, f"support {count}", _cost(server, supporting(questions[: COUNTS[0]])))
     columns = ["µs of CPU, all in", *(f"{count} questions" for count in COUNTS), f"× {COUNTS[0]} questions"]
     few, many = COUNTS[0], COUNTS[-1]
     lines = [
@@ -47,8 +47,8 @@ def _ask(server: Server, count: int) -> None:
     assert asked.answers == count, asked.complaints
 
 
-def _cost(server: Server, commands: tuple[str, ...], plan: Plan) -> float:
-    return _play(server, commands, run_of(1, rate=RATE), run_of(plan.pick(2, 3), rate=RATE)).us_per_answer
+def _cost(server: Server, commands: tuple[str, ...]) -> float:
+    return _play(server, commands, run_of(1, rate=RATE), run_of(2, rate=RATE)).us_per_answer
 
 
 def _play(server: Server, commands: tuple[str, ...], *stages: str) -> Stage:

@@ -1,6 +1,8 @@
 """What a row of the benchmark is given, and what it gives back: tables, and verdicts against the budgets."""
 
+import math
 import tempfile
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,6 +16,8 @@ class Plan(NamedTuple):
     """How much is measured. A quick run shows where things stand, and proves nothing."""
 
     quick: bool = False
+    until: float = math.inf
+    """By the monotonic clock: after this no round begins but a first one."""
 
     @property
     def rounds(self) -> int:
@@ -24,7 +28,10 @@ class Plan(NamedTuple):
 
     def round_by_round(self, names: Sequence[str], found: "Found") -> Iterator[Server]:
         """Each of these servers in turn, then again: what else the machine does meets all of them."""
-        for _ in range(self.rounds):
+        for number in range(self.rounds):
+            if number and time.monotonic() > self.until:
+                found.complaints.append(f"only {number} of {self.rounds} rounds: the time was over")
+                return
             for name in names:
                 with tempfile.TemporaryDirectory(prefix="contrechamp-load-") as folder:
                     with SERVERS[name](Path(folder)) as server:
