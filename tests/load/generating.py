@@ -121,7 +121,7 @@ def generate(
     port: int, pids: Iterable[int], sockets: Sequence[str], stages: Sequence[str], commands: Sequence[str] = ()
 ) -> list[Stage]:
     """Play the stages against the server on that port. `sockets` and `commands` are lines of the generator's files."""
-    program = build("generator", "generator.c", "phones.h", "measures.h")
+    program = build("generator", "generator.c", "telling.h", "phones.h", "measures.h")
     (BUILT / "sockets").write_text("".join(f"{line}\n" for line in sockets), "utf-8")
     (BUILT / "commands").write_text("".join(f"{line}\n" for line in commands), "utf-8")
     command = [

@@ -2,29 +2,30 @@
 //
 //   generator -p PORT -s PID,PID -f PHONES [-t TEMPLATES] STAGE…
 //
-// PHONES has a line for each socket: namespace, cookie and CONNECT payload, with tabs between them. TEMPLATES has a line
-// for each command, in which %n becomes a number that grows. The stages, each bounded:
+// PHONES has a line for each socket: namespace, cookie and CONNECT payload, with tabs between them. TEMPLATES has a
+// line for each command, in which %n becomes a number that grows. The stages, each bounded:
 //
 //   join:N                     open sockets, at most 64 at a time, until N of PHONES have been opened
 //   rest:SECONDS               only listen
-//   run:KEY=VALUE,…            for `seconds`: say `rate` commands a second, open `joins` sockets a second, and let the
-//                              server send `fans` patches of `bytes`, one every `every` ms
+//   run:KEY=VALUE,…            for `seconds`: say `rate` commands a second, open `joins` sockets a second, and let
+//                              the server send `fans` patches of `bytes`, one every `every` ms
 //
 // A command counts from the moment it was to be said, whenever it was: a server that falls behind gains nothing by it.
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <poll.h>
 
-#include "phones.h"
+#include "telling.h"
 
 #define AT_A_TIME 64
 #define JOIN_WITHIN_S 120
 #define SETTLE_NS (400 * NS_PER_MS)
 #define GRACE_S 10
+#define FILES_BESIDES 32
 
 static char **templates;
 static int template_count, next_phone, pass;
-static uint64_t first_number;
+static uint64_t first_number, latest;
 
 static char **lines_of(const char *path, int *count) {
     FILE *file = fopen(path, "r");
@@ -74,12 +75,16 @@ static void say_next(uint64_t due) {
         if (next_phone == phone_count) next_phone = 0, pass++;
         struct phone *phone = &phones[next_phone++];
         if (phone->door || phone->state != SEATED) continue;
-        if (said_count == said_room) said = realloc(said, (said_room = said_room ? 2 * said_room : 65536) * sizeof *said);
+        if (said_count == said_room) {
+            said_room = said_room ? 2 * said_room : 65536;
+            said = realloc(said, said_room * sizeof *said);
+        }
         const char *words = templates[(next_phone + pass) % template_count], *number = strstr(words, "%n");
         int bytes = snprintf(text, sizeof text, "42%s,%zu%.*s%llu%s", phone->namespace, said_count,
                              number ? (int)(number - words) : 0, words, (unsigned long long)(first_number + said_count),
                              number ? number + 2 : "");
         said[said_count++] = (struct said){due, 0};
+        if (now_ns() - due > latest) latest = now_ns() - due;
         if (say(phone, text, (size_t)bytes)) stage.unsent++;
         return;
     }
@@ -87,68 +92,17 @@ static void say_next(uint64_t due) {
 
 static void ask_for_fans(int fans, int every, int bytes) {
     char words[256];
-    struct sockaddr_in there = {.sin_family = AF_INET, .sin_port = htons((uint16_t)port), .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+    struct sockaddr_in there = loopback(0, port);
     int fd = socket(AF_INET, SOCK_STREAM, 0);
-    int length = snprintf(words, sizeof words, "GET /fan?times=%d&every=%d&bytes=%d HTTP/1.1\r\nHost: localhost:%d\r\nConnection: close\r\n\r\n",
+    int length = snprintf(words, sizeof words,
+                          "GET /fan?times=%d&every=%d&bytes=%d HTTP/1.1\r\nHost: localhost:%d\r\n"
+                          "Connection: close\r\n\r\n",
                           fans, every, bytes, port);
-    if (connect(fd, (struct sockaddr *)&there, sizeof there) || send(fd, words, (size_t)length, MSG_NOSIGNAL) != length ||
+    if (connect(fd, (struct sockaddr *)&there, sizeof there) ||
+        send(fd, words, (size_t)length, MSG_NOSIGNAL) != length ||
         recv(fd, words, sizeof words, 0) < 12 || strncmp(words + 9, "200", 3))
         exit((fprintf(stderr, "the server did not take /fan\n"), 1));
     close(fd);
-}
-
-// How long after the answer each accepted command was in a patch at that door, at the latest.
-static void print_shown(const char *name, int door, size_t from, int last, int since_due) {
-    struct broadcasts *shown = &stage.broadcasts[door];
-    struct times took = {0};
-    for (size_t id = from; id < said_count; id++) {
-        if (!said[id].answered || !said[id].due) continue;
-        size_t low = 0, high = shown->count;
-        while (low < high) {
-            size_t middle = (low + high) / 2;
-            if (shown->all[middle].first < said[id].answered) low = middle + 1;
-            else high = middle;
-        }
-        if (low < shown->count)
-            note(&took, since_due ? said[id].due : said[id].answered, last ? shown->all[low].last : shown->all[low].first);
-    }
-    print_times(name, &took);
-    free(took.us);
-}
-
-static void tell(const char *name, int tested, size_t from, uint64_t expected, uint64_t began, uint64_t cpu, double own,
-                 long rss, uint64_t latest) {
-    struct times first = {0}, last = {0}, spread = {0};
-    struct broadcasts *fans = &stage.broadcasts[0];
-    for (size_t i = 0; i < fans->count; i++) {
-        note(&spread, fans->all[i].first, fans->all[i].last);
-        if (fans->all[i].sent) note(&first, fans->all[i].sent, fans->all[i].first), note(&last, fans->all[i].sent, fans->all[i].last);
-    }
-    uint64_t spent = server_cpu_ns();
-    double seconds = (double)((tested && stage.last > began ? stage.last : now_ns()) - began) / 1e9;
-    printf("{\"stage\": \"%s\", \"died\": %s, \"phones\": %d, \"seconds\": %.4f, \"cpu_s\": %.6f, \"own_s\": %.4f, \"rss_kb\": %ld, "
-           "\"grown_kb\": %ld, \"joins\": %lu, \"turned_away\": %lu, \"lost\": %lu, \"said\": %zu, \"answers\": %lu, "
-           "\"refusals\": %lu, \"unsent\": %lu, \"late_ms\": %.3f, \"deliveries\": %lu, \"expected\": %lu, "
-           "\"delivered_bytes\": %lu, \"patches\": [%zu, %zu, %zu], \"refusal\": \"",
-           name, spent < cpu ? "true" : "false", seated, seconds, spent < cpu ? 0 : (double)(spent - cpu) / 1e9, own_cpu_s() - own, server_rss_kb(),
-           server_rss_kb() - rss, stage.joins, stage.turned_away, stage.lost, said_count - from, stage.answers,
-           stage.refusals, stage.unsent, (double)latest / 1e6, stage.deliveries, expected, stage.delivered_bytes,
-           fans->count, stage.broadcasts[1].count, stage.broadcasts[2].count);
-    for (char *at = stage.refusal; *at; at++) putchar(*at < ' ' || *at == '"' || *at == '\\' ? '\'' : *at);
-    printf("\"");
-    print_times("join_ms", &stage.join);
-    print_times("answer_ms", &stage.answer);
-    print_times("delivery_ms", &stage.delivery);
-    print_times("first_phone_ms", &first);
-    print_times("last_phone_ms", &last);
-    print_times("spread_ms", &spread);
-    print_shown("shown_phones_ms", 0, from, 1, 0);
-    print_shown("shown_wall_ms", 1, from, 0, 0);
-    print_shown("shown_console_ms", 2, from, 0, 0);
-    print_shown("said_to_wall_ms", 1, from, 0, 1);
-    printf("}\n");
-    fflush(stdout);
-    free(first.us), free(last.us), free(spread.us);
 }
 
 static double value_of(const char *words, const char *name) {
@@ -156,67 +110,104 @@ static double value_of(const char *words, const char *name) {
     return at ? atof(at + strlen(name)) : 0;
 }
 
+// What was measured is forgotten; the room that it took is kept.
+static void begin_stage(void) {
+    struct stage fresh = {.answer = stage.answer, .delivery = stage.delivery, .join = stage.join};
+    for (int door = 0; door < DOORS; door++) {
+        fresh.broadcasts[door] = stage.broadcasts[door];
+        fresh.broadcasts[door].count = 0;
+    }
+    stage = fresh;
+}
+
+static struct plan plan_of(const char *name) {
+    struct plan plan = {.name = name, .joining = !strncmp(name, "join:", 5), .running = !strncmp(name, "run:", 4)};
+    plan.seconds = plan.running ? value_of(name, "seconds=") : value_of(name, "rest:");
+    if (plan.joining) plan.wanted = atoi(name + 5) < phone_count ? atoi(name + 5) : phone_count;
+    if (plan.running) {
+        plan.rate = value_of(name, "rate=");
+        plan.joins = value_of(name, "joins=");
+        plan.fans = (int)value_of(name, "fans=");
+    }
+    plan.commands = (uint64_t)(plan.rate * plan.seconds);
+    plan.newcomers = (uint64_t)(plan.joins * plan.seconds);
+    plan.expected = (uint64_t)plan.fans * (uint64_t)seated;
+    plan.from = said_count;
+    plan.rss = server_rss_kb();
+    plan.cpu = server_cpu_ns();
+    plan.own = own_cpu_s();
+    plan.began = now_ns();
+    plan.end = plan.began + (uint64_t)(plan.seconds * 1e9);
+    plan.give_up = plan.end + (plan.joining ? JOIN_WITHIN_S : plan.running ? GRACE_S : 0) * NS_PER_S;
+    return plan;
+}
+
+// Do what is due by now, the deed of that number at that pace; when the next one is, or `otherwise` if that is sooner.
+static uint64_t keep_pace(const struct plan *plan, uint64_t *done, uint64_t all, double rate, void (*deed)(uint64_t),
+                          uint64_t otherwise) {
+    for (uint64_t now = now_ns(); *done < all; ++*done) {
+        uint64_t due = plan->began + (uint64_t)((double)*done * 1e9 / rate);
+        if (due > now) return due < otherwise ? due : otherwise;
+        deed(due);
+    }
+    return otherwise;
+}
+
+static void open_next(uint64_t due) {
+    (void)due;
+    if (opened < phone_count) knock(&phones[opened]);
+}
+
+static int is_over(const struct plan *plan, uint64_t now) {
+    if (plan->joining) return opened >= plan->wanted && !knocking;
+    return now >= plan->end && stage.answers + stage.refusals + stage.unsent >= said_count - plan->from &&
+           stage.deliveries >= plan->expected && !knocking;
+}
+
 static void play(const char *name) {
-    struct broadcasts kept[DOORS];
-    for (int door = 0; door < DOORS; door++) kept[door] = stage.broadcasts[door], kept[door].count = 0;
-    struct times answer = stage.answer, delivery = stage.delivery, join = stage.join;
-    stage = (struct stage){.answer = answer, .delivery = delivery, .join = join};
-    memcpy(stage.broadcasts, kept, sizeof kept);
-
-    int joining = !strncmp(name, "join:", 5), running = !strncmp(name, "run:", 4), wanted = joining ? atoi(name + 5) : opened;
-    double seconds = running ? value_of(name, "seconds=") : joining ? 0 : value_of(name, "rest:");
-    double rate = running ? value_of(name, "rate=") : 0, joins = running ? value_of(name, "joins=") : 0;
-    int fans = running ? (int)value_of(name, "fans=") : 0;
-    uint64_t commands = (uint64_t)(rate * seconds), newcomers = (uint64_t)(joins * seconds), sent = 0, come = 0, latest = 0;
-    uint64_t expected = (uint64_t)fans * (uint64_t)seated;
-    size_t from = said_count;
-    if (wanted > phone_count) wanted = phone_count;
-
-    long rss = server_rss_kb();
-    uint64_t cpu = server_cpu_ns(), began = now_ns(), end = began + (uint64_t)(seconds * 1e9);
-    double own = own_cpu_s();
-    uint64_t give_up = end + (joining ? JOIN_WITHIN_S : running ? GRACE_S : 0) * NS_PER_S;
-    if (fans) ask_for_fans(fans, (int)value_of(name, "every="), (int)value_of(name, "bytes="));
-    for (;;) {
-        uint64_t now = now_ns(), next = now < end ? end : now + 20 * NS_PER_MS;
-        while (joining && knocking < AT_A_TIME && opened < wanted) knock(&phones[opened]);
-        for (uint64_t due; come < newcomers && opened < phone_count && (due = began + (uint64_t)((double)come * 1e9 / joins)); come++) {
-            if (due > now) { next = due < next ? due : next; break; }
-            knock(&phones[opened]);
-        }
-        for (uint64_t due; sent < commands && (due = began + (uint64_t)((double)sent * 1e9 / rate)); sent++) {
-            if (due > now) { next = due < next ? due : next; break; }
-            latest = now - due > latest ? now - due : latest;
-            say_next(due);
-        }
-        int all_in = joining ? opened == wanted && !knocking
-                             : now >= end && stage.answers + stage.refusals + stage.unsent >= said_count - from &&
-                                   stage.deliveries >= expected && !knocking;
-        if (all_in || now >= give_up) break;
+    uint64_t spoken = 0, come = 0, now;
+    begin_stage();
+    struct plan plan = plan_of(name);
+    if (plan.fans) ask_for_fans(plan.fans, (int)value_of(name, "every="), (int)value_of(name, "bytes="));
+    while (now = now_ns(), !is_over(&plan, now) && now < plan.give_up) {
+        while (plan.joining && knocking < AT_A_TIME && opened < plan.wanted) knock(&phones[opened]);
+        latest = 0;
+        uint64_t next = now + 20 * NS_PER_MS;
+        next = keep_pace(&plan, &come, plan.newcomers, plan.joins, open_next, next);
+        next = keep_pace(&plan, &spoken, plan.commands, plan.rate, say_next, next);
+        plan.latest = latest > plan.latest ? latest : plan.latest;
         wait_and_hear(next);
     }
-    if (joining) {
+    if (plan.joining) {
         stage.last = now_ns();
         for (uint64_t until = stage.last + SETTLE_NS; now_ns() < until;) wait_and_hear(until);
     }
-    tell(name, joining || running, from, expected, began, cpu, own, rss, latest);
+    tell(&plan);
+}
+
+static void take_options(int count, char **words) {
+    for (int option; (option = getopt(count, words, "p:s:f:t:")) > 0;) switch (option) {
+        case 'p': port = atoi(optarg); break;
+        case 's':
+            for (char *pid; servers < SERVERS_MAX && (pid = strsep(&optarg, ","));) server_pids[servers++] = atoi(pid);
+            break;
+        case 'f': bring_phones(optarg); break;
+        case 't': templates = lines_of(optarg, &template_count); break;
+        default: exit(2);
+        }
 }
 
 int main(int count, char **words) {
     struct rlimit files;
     struct timespec today;
-    for (int option; (option = getopt(count, words, "p:s:f:t:")) > 0;) switch (option) {
-        case 'p': port = atoi(optarg); break;
-        case 's': for (char *pid; servers < SERVERS_MAX && (pid = strsep(&optarg, ","));) server_pids[servers++] = atoi(pid); break;
-        case 'f': bring_phones(optarg); break;
-        case 't': templates = lines_of(optarg, &template_count); break;
-        default: return 2;
-        }
+    take_options(count, words);
     getrlimit(RLIMIT_NOFILE, &files);
     files.rlim_cur = files.rlim_max;
     setrlimit(RLIMIT_NOFILE, &files);
-    if (files.rlim_cur != RLIM_INFINITY && files.rlim_cur < (rlim_t)phone_count + 32)
-        return fprintf(stderr, "this machine allows %llu open files; %d phones need more\n", (unsigned long long)files.rlim_cur, phone_count), 2;
+    if (files.rlim_cur != RLIM_INFINITY && files.rlim_cur < (rlim_t)phone_count + FILES_BESIDES) {
+        fprintf(stderr, "this machine allows %lu open files; %d phones need more\n", files.rlim_cur, phone_count);
+        return 2;
+    }
     clock_gettime(CLOCK_REALTIME, &today);
     first_number = (uint64_t)today.tv_sec * 1000000 + (uint64_t)today.tv_nsec / 1000;
     poller = epoll_create1(0);

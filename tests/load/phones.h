@@ -63,6 +63,12 @@ static int port, poller, phone_count, opened, seated, knocking;
 
 static const char *const door_names[DOORS] = {"/phone", "/wall", "/console"};
 
+static struct sockaddr_in loopback(uint32_t number, int at) {
+    return (struct sockaddr_in){.sin_family = AF_INET,
+                                .sin_port = htons((uint16_t)at),
+                                .sin_addr.s_addr = htonl(INADDR_LOOPBACK + number)};
+}
+
 static void leave(struct phone *phone) {
     if (phone->state == GONE) return;
     close(phone->fd);
@@ -203,8 +209,7 @@ static void listen_to(struct phone *phone) {
 
 static void knock(struct phone *phone) {
     int one = 1, number = opened++;
-    struct sockaddr_in here = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(0x7f000002u + (uint32_t)number % ADDRESSES)};
-    struct sockaddr_in there = {.sin_family = AF_INET, .sin_port = htons((uint16_t)port), .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+    struct sockaddr_in here = loopback(1 + (uint32_t)number % ADDRESSES, 0), there = loopback(0, port);
     struct epoll_event event = {.events = EPOLLOUT, .data.ptr = phone};
     phone->fd = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0);
     phone->state = CONNECTING;
@@ -227,7 +232,7 @@ static void greet(struct phone *phone) {
                          "GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: localhost:%d\r\n"
                          "Origin: http://localhost:%d\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
                          "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: bG9hZCBnZW5lcmF0b3IhIQ==\r\n"
-                         "User-Agent: Mozilla/5.0 (Android 16; Mobile) a phone of the load generator\r\nCookie: %s\r\n\r\n",
+                         "User-Agent: Mozilla/5.0 (Android 16; Mobile) of the load generator\r\nCookie: %s\r\n\r\n",
                          port, port, phone->cookie);
     phone->state = GREETING;
     epoll_ctl(poller, EPOLL_CTL_MOD, phone->fd, &event);

@@ -47,7 +47,7 @@ static void say(int fd, const char *text, size_t length) {
 static void fan(int seq, size_t bytes) {
     static char text[BYTES_MAX];
     static uint8_t frame[BYTES_MAX];
-    size_t length = (size_t)sprintf(text, "42/phone,[\"patch\",{\"seq\":%d,\"sent_ns\":%llu,\"pad\":\"", seq, (unsigned long long)now_ns());
+    size_t length = (size_t)sprintf(text, "42/phone,[\"patch\",{\"seq\":%d,\"sent_ns\":%lu,\"pad\":\"", seq, now_ns());
     while (length + 3 < bytes && length + 8 < BYTES_MAX) text[length++] = 'x';
     memcpy(text + length, "\"}]", 3);
     size_t whole = framed(frame, text, length + 3);
@@ -61,8 +61,9 @@ static void hear(int fd, char *text, size_t length) {
         seated[seats++] = fd;
     } else if (length > 2 && text[0] == '4' && text[1] == '2') {
         const char *comma = memchr(text, ',', length), *words = memchr(text, '[', length);
-        if (comma && words > comma)
-            say(fd, answer, (size_t)snprintf(answer, sizeof answer, "43/phone,%.*s[{\"ok\":true}]", (int)(words - comma - 1), comma + 1));
+        if (!comma || words < comma) return;
+        int digits = (int)(words - comma - 1);
+        say(fd, answer, (size_t)snprintf(answer, sizeof answer, "43/phone,%.*s[{\"ok\":true}]", digits, comma + 1));
     }
 }
 
@@ -76,8 +77,10 @@ static void leave(int fd) {
 int main(int count, char **words) {
     static uint8_t heard[BYTES_MAX + 1];
     struct rlimit files;
-    int listener = socket(AF_INET, SOCK_STREAM, 0), poller = epoll_create1(0), one = 1, times = 0, seq = 0, every = 0, bytes = 0;
-    struct sockaddr_in here = {.sin_family = AF_INET, .sin_port = htons((uint16_t)(count > 1 ? atoi(words[1]) : 0)), .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+    int listener = socket(AF_INET, SOCK_STREAM, 0), poller = epoll_create1(0), one = 1;
+    int times = 0, seq = 0, every = 0, bytes = 0, port = count > 1 ? atoi(words[1]) : 0;
+    struct sockaddr_in here = {.sin_family = AF_INET, .sin_port = htons((uint16_t)port)};
+    here.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     struct epoll_event event = {.events = EPOLLIN, .data.fd = listener}, events[256];
     uint64_t due = 0;
     getrlimit(RLIMIT_NOFILE, &files);
@@ -108,7 +111,8 @@ int main(int count, char **words) {
                 continue;
             }
             heard[got] = 0;
-            if (kind[fd] == CALLER && sscanf((char *)heard, "GET /fan?times=%d&every=%d&bytes=%d", &times, &every, &bytes) == 3) {
+            if (kind[fd] == CALLER &&
+                sscanf((char *)heard, "GET /fan?times=%d&every=%d&bytes=%d", &times, &every, &bytes) == 3) {
                 seq = 0, due = now_ns();
                 send(fd, "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 0\r\n\r\n", 57, MSG_NOSIGNAL);
             } else if (kind[fd] == CALLER) {
@@ -117,7 +121,8 @@ int main(int count, char **words) {
                 say(fd, "0{\"sid\":\"x\",\"upgrades\":[],\"pingInterval\":60000,\"pingTimeout\":60000}", 67);
             }
             for (uint8_t *at = heard; kind[fd] == PHONE && heard + got - at >= 6 && at[0] == 0x81;) {
-                size_t head = (at[1] & 0x7f) == 126 ? 4 : 2, length = head == 4 ? (size_t)(at[2] << 8 | at[3]) : (size_t)(at[1] & 0x7f);
+                size_t length = at[1] & 0x7f, head = length == 126 ? 4 : 2;
+                if (head == 4) length = (size_t)(at[2] << 8 | at[3]);
                 uint8_t *mask = at + head, *text = mask + 4;
                 if (text + length > heard + got) break;
                 for (size_t j = 0; j < length; j++) text[j] ^= mask[j & 3];
