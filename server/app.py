@@ -29,11 +29,12 @@ from .sockets.emit import emitter
 from .sockets.farewell import say_goodbye
 from .sockets.moving import follow_the_address
 from .sockets.packets import HeardPacket
+from .sockets.receive import Receiver
 from .sockets.rooms import Rooms
 from .sockets.weighing import weigh_before_reading
 from .strings import sentence
 from .transport.fanout import fan_out
-from .transport.websocket import hang_up, open_sockets_with
+from .transport.websocket import hang_up, open_sockets_with, say
 from .web.access import Access
 from .web.address import Address
 from .web.boot import Boots, language_of_request
@@ -82,7 +83,11 @@ def wire(settings: Settings, programmes: Sequence[Programme], directory: DataDir
     access = Access(settings, address, staff, directory.cookie_secret)
     boots = Boots(house, address, static.prefix)
     seats, paces = Seats(settings.capacity), Paces()
-    doors = Doors(socketio, house, seats, access.usher, emit, doorstep=_guarded(socketio, settings, seats, paces))
+    shut = partial(hang_up, socketio)
+    doorstep = Doorstep(socketio, seats, shut, room=settings.capacity + limits.RESERVE)
+    doors = Doors(socketio, house, seats, access.usher_at_socket, emit, doorstep=doorstep)
+    receiver = Receiver(house, seats, doors)
+    weigh_before_reading(socketio, seats, paces, hang_up=shut, hear=receiver.hear, say=partial(say, socketio))
     staff.gone.append(doors.close_sockets_of)
     for_ever(staff.make_round)
     spawn(follow_the_address, lambda: address.base_url, house.screenings, emit)
@@ -115,8 +120,8 @@ def _make_socketio(app: Flask, settings: Settings, address: Address, rooms: Room
         # Long-polling needs sticky sessions, hangs on oversize posts, and holds a slot a client.
         "transports": ["websocket"],
         "cors_allowed_origins": lambda origin, environ: address.allows_origin(origin, environ.get("HTTP_HOST", "")),
-        # Black must not wait behind an act that waits for the disk; each seat's pace bounds how many wait.
-        "async_handlers": True,
+        # What is heard never waits, and who is told so that nothing was understood needs no greenlet for it.
+        "async_handlers": False,
         "http_compression": False,
         "max_http_buffer_size": limits.MESSAGE_BYTES_MAX,
         "ping_interval": limits.SOCKET_PING_INTERVAL_S,
@@ -127,13 +132,6 @@ def _make_socketio(app: Flask, settings: Settings, address: Address, rooms: Room
     socketio = SocketIO(app, async_mode="eventlet", manage_session=False, **options)
     open_sockets_with(settings.transport, socketio)
     return socketio
-
-
-def _guarded(socketio: SocketIO, settings: Settings, seats: Seats, paces: Paces) -> Doorstep:
-    """Sockets that are weighed before they are read, and hung up on when they sit nowhere."""
-    shut = partial(hang_up, socketio)
-    weigh_before_reading(socketio, seats, paces, shut)
-    return Doorstep(socketio, seats, shut, room=settings.capacity + limits.RESERVE)
 
 
 def _failures_only(name: str) -> logging.Logger:

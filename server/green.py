@@ -69,6 +69,14 @@ def off_loop(deed: Callable[..., T], *args: Any) -> T:
     return result
 
 
+def waited_for(begin: Callable[[Callable[[T], None]], None]) -> T:
+    """Begin what calls back with its result when it has one, and wait for that without stopping the others."""
+    result = eventlet.event.Event()
+    begin(result.send)
+    awaited: T = result.wait()
+    return awaited
+
+
 class Signal:
     """A flag that greenlets wait for. `set` wakes them all; `clear` lowers it again."""
 

@@ -63,6 +63,12 @@ READ_BYTES_PER_S = 65_536
 BACKLOG_BYTES_MAX = 65_536
 GOODBYE_WITHIN_S = 1
 
+# Turns: how long one that is shared waits for those who come with it, how many it holds, and how many are answered
+# before the loop does what else has come to be done.
+TURN_GATHERS_MS = 8
+TURN_COMMANDS_MAX = 256
+ANSWERS_IN_A_ROW = 32
+
 # Paces: how long a door waits between two pictures.
 PHONE_INTERVAL_MS = 500
 WALL_INTERVAL_MS = 100

@@ -8,6 +8,7 @@ import logging
 import os
 import secrets
 from collections import Counter
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from .. import limits
@@ -19,6 +20,9 @@ _RANDOM_LENGTH = 2 * _RANDOM_BYTES
 _STAMP_LENGTH = 8
 _MINUTE_MS = 60_000
 UNKNOWN = 0
+
+Ballot = tuple[str, str]
+"""The poll, and the pseudonym of the voter in it."""
 
 
 def new_spectator() -> str:
@@ -52,7 +56,7 @@ class Devices:
         self._path = path
         self._seen: dict[str, int] = {}
         self._by_poll: dict[str, dict[str, int]] = {}
-        self._kept: set[tuple[str, str]] = set()
+        self._kept: set[Ballot] = set()
         if sealed:
             self.destroy()
         else:
@@ -81,18 +85,21 @@ class Devices:
         if len(voters) < limits.DEVICES_REMEMBERED_MAX:
             voters.setdefault(voter, minute)
 
-    def keep(self, poll: str, voter: str) -> None:
-        """That ballot was taken: a restart still knows how old its device is."""
-        minute = self._by_poll.get(poll, {}).get(voter, UNKNOWN)
-        if not minute or (poll, voter) in self._kept:
-            return
-        self._kept.add((poll, voter))
+    def not_kept(self, ballots: Iterable[Ballot]) -> dict[Ballot, int]:
+        """The minutes of those of these ballots' devices that a restart would no longer know."""
+        minutes = {ballot: self._by_poll.get(ballot[0], {}).get(ballot[1], UNKNOWN) for ballot in ballots}
+        return {ballot: minute for ballot, minute in minutes.items() if minute and ballot not in self._kept}
+
+    def keep(self, minutes: Mapping[Ballot, int]) -> None:
+        """These ballots were taken: a restart still knows how old their devices are. Waits for the disk."""
+        lines = "".join(f"{poll} {voter} {minute}\n" for (poll, voter), minute in minutes.items())
+        self._kept.update(minutes)
         try:
             descriptor = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
             with os.fdopen(descriptor, "w", encoding="ascii") as file:
-                file.write(f"{poll} {voter} {minute}\n")
+                file.write(lines)
         except OSError:
-            # The ballot stands in the journal; only its device's age will be unknown after a restart.
+            # The ballots stand in the journal; only the ages of their devices will be unknown after a restart.
             _log.warning("the age of a device was not kept")
 
     def newer_than(self, poll: str, time: int) -> frozenset[str]:

@@ -59,9 +59,9 @@ class House:
         self.troubles = Troubles(directory.path, self.screenings, self.projectionists)
         for_ever(self._make_round)
 
-    def submit(self, code: str, command: Command, by: str) -> Answer:
-        """One command to the debate of that code."""
-        return submit_safely(self.screenings[code], self.projectionists[code], command, by)
+    def submit(self, code: str, command: Command, by: str, tell: Callable[[Answer], None]) -> None:
+        """One command to the debate of that code; `tell` has the answer once it is recorded."""
+        submit_safely(self.screenings[code], self.projectionists[code], command, by, tell)
 
     def live_codes(self) -> list[str]:
         """The séances that the bare address may lead to."""

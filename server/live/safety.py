@@ -1,6 +1,8 @@
 """Safety acts: what must leave the wall leaves it at once, and is recorded afterwards."""
 
-from ..debate.commands import Command, EditQuestion, PlaceQuestion, SetBlack, ShowScene
+from collections.abc import Callable
+
+from ..debate.commands import Command, EditQuestion, ModeratorCommand, PlaceQuestion, SetBlack, ShowScene
 from ..debate.model import PUBLIC_STATES, SceneKind
 from ..debate.refusals import Refusal
 from ..wire.messages import Answer
@@ -8,23 +10,29 @@ from .projectionist import Projectionist
 from .screening import Screening
 
 
-def submit_safely(screening: Screening, projectionist: Projectionist, command: Command, by: str) -> Answer:
+def submit_safely(
+    screening: Screening, projectionist: Projectionist, command: Command, by: str, tell: Callable[[Answer], None]
+) -> None:
     """Submit; but cut to black, or take a question off the wall, before the disk is asked.
 
     If it is not recorded the wall stays as it was cut, and the moderator is told so: a disk that fails must not
     put an insult back on a ten-metre screen.
     """
+    if not isinstance(command, ModeratorCommand):
+        screening.submit(command, by, tell)
+        return
     if isinstance(command, SetBlack) and command.on:
         projectionist.cut_to_black()
     leaving = _leaving_the_wall(projectionist, command)
     if leaving:
         projectionist.take_off_the_wall(leaving)
 
-    answer = screening.submit(command, by)
+    def told(answer: Answer) -> None:
+        if answer.get("refusal") != Refusal.NOT_RECORDED:
+            projectionist.lift(black=isinstance(command, SetBlack), question_id=leaving or _about(command))
+        tell(answer)
 
-    if answer.get("refusal") != Refusal.NOT_RECORDED:
-        projectionist.lift(black=isinstance(command, SetBlack), question_id=leaving or _about(command))
-    return answer
+    screening.submit(command, by, told)
 
 
 def _leaving_the_wall(projectionist: Projectionist, command: Command) -> str:

@@ -8,8 +8,7 @@ thrown away and replayed from the journal.
 import logging
 import sqlite3
 import time
-from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from ..debate.commands import Ask, CastBallot, Command, EditQuestion, EnterCode, ModeratorCommand, SetAside, Undo
 from ..debate.decide import decide
@@ -18,7 +17,7 @@ from ..debate.evolve import evolve
 from ..debate.model import Debate, Phase, Voting
 from ..debate.moment import Moment, Shown
 from ..debate.refusals import Refusal, Refused
-from ..green import Signal, for_ever, off_loop, sleep
+from ..green import for_ever, off_loop, sleep, waited_for
 from ..journal.codec import JournalBusy
 from ..journal.sqlite import Journal
 from ..limits import RECORD_WITHIN_S
@@ -27,10 +26,11 @@ from ..screens.answers import own_change, what_stands_now
 from ..wire.messages import Answer, accepted, refused
 from ..wordlist import WordList
 from .clock import now_ms
-from .devices import Devices, is_new, minute_of
+from .devices import Ballot, Devices, is_new, minute_of
 from .pseudonyms import ADMISSION, QUESTIONS, KeysDestroyed, Pseudonyms
 from .replaying import replayed
 from .settled import Settled
+from .turns import Deed, Turns, answer_all
 from .turnstile import Turnstile
 
 _log = logging.getLogger(__name__)
@@ -63,25 +63,25 @@ class Screening:
         """As it was when the last turn was settled; nobody has to wait for the disk to know it."""
         self._journal = journal
         self._words = words
-        self._waiting: deque[_Deed] = deque()
-        self._arrived = Signal()
+        self.turns = Turns()
         self._closed = False
         self._failed = False
         self._recording_since: float | None = None
         for_ever(self._take_next_turn)
 
-    def submit(self, command: Command, by: str) -> Answer:
-        """Decide, record, and answer. `by` is a spectator's id at a phone, a moderator's at a console."""
+    def submit(self, command: Command, by: str, tell: Callable[[Answer], None]) -> None:
+        """Decide and record in its turn, then `tell` the answer. Never waits.
+
+        `by` is a spectator's id at a phone, a moderator's at a console.
+        """
         try:
             moment = self._moment(command, by)
         except KeysDestroyed:
-            return refused(Refusal.SEALED)
+            tell(refused(Refusal.SEALED))
         except Refused as no:
-            return refused(no.refusal)
-        answer = self._wait_for(_Deed(lambda debate: decide(debate, command, moment), command, moment))
-        if isinstance(command, CastBallot) and answer["ok"]:
-            self.devices.keep(command.poll, moment.by)
-        return answer
+            tell(refused(no.refusal))
+        else:
+            self.turns.join(Deed(command, moment, tell))
 
     @property
     def records(self) -> bool:
@@ -92,7 +92,8 @@ class Screening:
     def seal(self) -> None:
         """Destroy what links a person to a choice, once that this was done stands in the journal."""
         moment = Moment(by="", at=now_ms())
-        if self._wait_for(_Deed(lambda debate: _sealed(debate, moment), None, moment))["ok"] and self.debate.sealed:
+        answer: Answer = waited_for(lambda tell: self.turns.join(Deed(None, moment, tell)))
+        if answer["ok"] and self.debate.sealed:
             self.pseudonyms.destroy()
             self.devices.destroy()
 
@@ -127,8 +128,8 @@ class Screening:
                 return Moment(by=self.pseudonyms.of(QUESTIONS, by), at=now_ms())
 
     def _signature(self, command: EditQuestion) -> str:
-        with self.settled:
-            question = self.debate.questions.get(command.question)
+        # It never changes: a turn that runs ahead of the journal makes no other of it.
+        question = self.debate.questions.get(command.question)
         return question.signature if question else ""
 
     def _moment_of_ballot(self, command: CastBallot, by: str) -> Moment:
@@ -151,32 +152,23 @@ class Screening:
         times = [(event.poll, event.former_created_after) for event in events if isinstance(event, BallotsSetAside)]
         return self.devices.newer_than(*times[0]) if times else frozenset()
 
-    def _wait_for(self, deed: "_Deed") -> Answer:
-        self._waiting.append(deed)
-        self._arrived.set()
-        deed.done.wait()
-        return deed.answer
-
     def _take_next_turn(self) -> None:
-        self._arrived.wait()
-        self._arrived.clear()
-        turn = list(self._waiting)
-        self._waiting.clear()
+        turn = self.turns.next()
         try:
             entries = self._take_turn(turn)
+            if entries:
+                for watch in self.watchers:
+                    watch(entries)
         finally:
-            for deed in turn:
-                deed.done.set()
-        if entries:
-            for watch in self.watchers:
-                watch(entries)
+            answer_all(turn)
 
-    def _take_turn(self, turn: list["_Deed"]) -> list[Entry]:
+    def _take_turn(self, turn: list[Deed]) -> list[Entry]:
         with self.settled.turn():
             try:
                 entries = [entry for deed in turn for entry in self._let_happen(deed)]
-                if entries:
-                    self._record(entries)
+                ages = self.devices.not_kept(_ballots_taken(turn))
+                if entries or ages:
+                    self._record(entries, ages)
                 return entries
             except Exception as error:
                 # That a disk fails is no fault of ours, and says all there is to say in a line.
@@ -189,10 +181,10 @@ class Screening:
             finally:
                 self.live = self.debate.live
 
-    def _record(self, entries: list[Entry]) -> None:
+    def _record(self, entries: list[Entry], ages: Mapping[Ballot, int]) -> None:
         self._recording_since = time.monotonic()
         try:
-            off_loop(self._journal.append, entries)
+            off_loop(self._write, entries, ages)
             self._failed = False
         except BaseException:
             self._failed = True
@@ -200,16 +192,23 @@ class Screening:
         finally:
             self._recording_since = None
 
-    def _let_happen(self, deed: "_Deed") -> list[Entry]:
+    def _write(self, entries: list[Entry], ages: Mapping[Ballot, int]) -> None:
+        if entries:
+            self._journal.append(entries)
+        if ages:
+            self.devices.keep(ages)
+
+    def _let_happen(self, deed: Deed) -> list[Entry]:
+        command, moment = deed.command, deed.moment
         try:
-            entries = deed.decide(self.debate)
+            entries = decide(self.debate, command, moment) if command else _sealed(self.debate, moment)
         except Refused as no:
-            now = what_stands_now(self.debate, deed.command, no) if deed.command else {}
+            now = what_stands_now(self.debate, command, no) if command else {}
             deed.answer = refused(no.refusal, **now)
             return []
         for entry in entries:
             evolve(self.debate, entry)
-        deed.answer = accepted(**(own_change(self.debate, deed.command, deed.moment) if deed.command else {}))
+        deed.answer = accepted(**(own_change(self.debate, command, moment) if command else {}))
         return entries
 
     def _replay(self) -> None:
@@ -229,12 +228,9 @@ def _sealed(debate: Debate, moment: Moment) -> list[Entry]:
     return [Entry(event=Sealed(), at=moment.at)] if debate.phase is Phase.CLOSED and not debate.sealed else []
 
 
-class _Deed:
-    """What waits for its turn, and the answer it will get."""
-
-    def __init__(self, rule: Callable[[Debate], list[Entry]], command: Command | None, moment: Moment) -> None:
-        self.decide = rule
-        self.command = command
-        self.moment = moment
-        self.done = Signal()
-        self.answer: Answer = refused(Refusal.NOT_RECORDED)
+def _ballots_taken(turn: Sequence[Deed]) -> list[Ballot]:
+    return [
+        (deed.command.poll, deed.moment.by)
+        for deed in turn
+        if isinstance(deed.command, CastBallot) and deed.answer["ok"]
+    ]

@@ -8,6 +8,8 @@ from ..screens.hall import People
 from ..wire.messages import Report
 from ..wire.spoken import Door
 
+_COUNTED = (Door.PHONE, Door.WALL, Door.CONSOLE)
+
 
 @dataclass(slots=True)
 class Seat:
@@ -29,6 +31,8 @@ class Seats:
         # The same sockets by the kind of their seat and by who sits there: a whole room is counted as it comes in.
         self._of_kind: dict[bool, set[str]] = {True: set(), False: set()}
         self._of_person: dict[str, set[str]] = {}
+        # At each door of each séance, who is there and on how many sockets; a wall is nobody, and counts by itself.
+        self._at_door: dict[tuple[str, Door], Counter[str]] = {}
         self._crowded: set[str] = set()
 
     def take(self, socket: str, seat: Seat) -> bool:
@@ -40,6 +44,7 @@ class Seats:
         self._by_socket[socket] = seat
         self._of_kind[seat.reserved].add(socket)
         self._of_person.setdefault(seat.by, set()).add(socket)
+        self._at_door.setdefault((seat.code, seat.door), Counter())[seat.by] += 1
         self._crowded.add(seat.code)
         return True
 
@@ -56,6 +61,10 @@ class Seats:
             self._of_person[seat.by].discard(socket)
             if not self._of_person[seat.by]:
                 del self._of_person[seat.by]
+            here = self._at_door[seat.code, seat.door]
+            here[seat.by] -= 1
+            if not here[seat.by]:
+                del here[seat.by]
         return seat
 
     def of(self, socket: str) -> Seat | None:
@@ -77,22 +86,12 @@ class Seats:
 
     def people(self, code: str) -> People:
         """Phones count people, not tabs; walls and consoles count screens."""
-        here = [seat for seat in self._by_socket.values() if seat.code == code]
-        return People(
-            phones=len({seat.by for seat in here if seat.door is Door.PHONE}),
-            walls=sum(seat.door is Door.WALL for seat in here),
-            consoles=sum(seat.door is Door.CONSOLE for seat in here),
-        )
+        phones, walls, consoles = (self._at_door.get((code, door), Counter()) for door in _COUNTED)
+        return People(phones=len(phones), walls=walls.total(), consoles=consoles.total())
 
     def has_twins(self, seat: Seat) -> bool:
         """Whether that person looks at the same screen from another page too."""
-        return (
-            sum(
-                (other.by, other.door, other.code) == (seat.by, seat.door, seat.code)
-                for other in self._by_socket.values()
-            )
-            > 1
-        )
+        return self._at_door.get((seat.code, seat.door), Counter())[seat.by] > 1
 
     def sockets_of(self, by: str) -> list[str]:
         """Every socket of one person, to be closed when they sign out."""

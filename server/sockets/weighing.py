@@ -1,43 +1,64 @@
-"""Every message is weighed before it is read: what comes too fast costs no JSON and reaches no handler."""
+"""Every message is weighed before it is read: what comes too fast costs no JSON and reaches no handler.
+
+What is light enough goes from its frame straight to the receiver, and the answer back in one finished packet: no event
+of the library, no request context and no greenlet stands between.
+"""
 
 import re
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from ..debate.refusals import Refusal
 from ..live.pace import Paces
-from ..live.seats import Seat, Seats
-from ..wire.messages import refused
+from ..live.seats import Seats
+from ..wire.messages import Answer, refused
 from ..wire.parsing import StrictJson
+from .receive import Tell
 
-# The head of a message that may want an answer: its kind, its door, its number.
-_HEAD = re.compile(r"2(?P<door>/[a-z]{1,16}),(?P<number>[0-9]{1,15})?")
+# The head of a message that may want an answer: its kind, its door, its number. Then, if it is of our form, the name of
+# its event and the JSON that goes with it.
+_EVENT = re.compile(
+    r"2(?P<door>/[a-z]{1,16}),(?P<number>[0-9]{1,15})?"
+    r"(?:[ \t\r\n]*\[[ \t\r\n]*\"(?P<event>[a-z]{1,16})\"[ \t\r\n]*(?:,(?P<words>.*))?\][ \t\r\n]*\Z)?",
+    re.DOTALL,
+)
+
+Hear = Callable[[str, str, str, Tell], None]
+Say = Callable[[str, str], None]
 
 
-def weigh_before_reading(socketio: Any, seats: Seats, paces: Paces, hang_up: Callable[[str], None]) -> None:
+def weigh_before_reading(
+    socketio: Any, seats: Seats, paces: Paces, *, hang_up: Callable[[str], None], hear: Hear, say: Say
+) -> None:
     """From here on the sockets are heard at each person's own pace, whatever and however many they have open.
 
     Whoever only speaks too fast is told so, and may say it again. A flood is hung up on.
     """
-    engine = socketio.server.eio
+    engine, manager = socketio.server.eio, socketio.server.manager
     read = engine.handlers["message"]
 
     def weigh(session: str, said: Any) -> None:
-        head = _HEAD.match(said) if isinstance(said, str) else None
-        seat = _seat(socketio, seats, session, head["door"]) if head else None
+        head = _EVENT.match(said) if isinstance(said, str) else None
+        socket = manager.sid_from_eio_sid(session, head["door"]) if head else None
+        seat = seats.of(socket) if socket else None
         # Before there is a seat, and where nobody knows whose it is, the socket stands for the person.
         pace = paces.of((seat and seat.by) or session)
-        if pace.allows():
+        if not pace.allows():
+            if pace.floods:
+                hang_up(session)
+            elif seat and head:
+                _answer(say, session, head["door"], head["number"], refused(Refusal.TOO_FAST))
+        elif socket and head and head["event"]:
+            door, number, event, words = head.groups()
+            hear(socket, event, words or "", partial(_answer, say, session, door, number))
+        else:
             read(session, said)
-        elif pace.floods:
-            hang_up(session)
-        elif seat and head and head["number"]:
-            answer = StrictJson.dumps([refused(Refusal.TOO_FAST)])
-            engine.send(session, f"3{head['door']},{head['number']}{answer}")
 
     engine.on("message", weigh)
 
 
-def _seat(socketio: Any, seats: Seats, session: str, door: str) -> Seat | None:
-    socket = socketio.server.manager.sid_from_eio_sid(session, door)
-    return seats.of(socket) if socket else None
+def _answer(say: Say, session: str, door: str, number: str | None, answer: Answer) -> None:
+    """The packet that acknowledges a message with its answer, if one was asked for."""
+    if number:
+        say(session, f"3{door},{number}[{StrictJson.dumps(answer)}]")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 from wsgiref.types import WSGIApplication
 
-from .frames import NOT_ALLOWED
+from .frames import NOT_ALLOWED, framed
 from .own import Mouth, OwnSockets, ask_nobody
 from .stock import ShortQueue, StockSockets, harden_the_library
 from .visitors import Visitors
@@ -49,6 +49,17 @@ def open_sockets_with(transport: str, socketio: Any) -> None:
     else:
         ask_nobody(engine)
         engine._async = {**engine._async, "websocket": OwnSockets(), "queue": Mouth}
+
+
+def say(socketio: Any, session_id: str, message: str) -> None:
+    """One finished message of Socket.IO to whoever holds that session, if anybody still does."""
+    session = socketio.server.eio.sockets.get(session_id)
+    if session is None:
+        return
+    if isinstance(session.queue, Mouth):
+        session.queue.say(framed(b"4" + message.encode()))
+    else:
+        socketio.server.eio.send(session_id, message)
 
 
 def hang_up(socketio: Any, session_id: str) -> None:

@@ -32,10 +32,10 @@ class Access:
         self._signer = Signer(secret, salt="spectator", digest_method=hashlib.sha256)
         self._devices = Signer(secret, salt="device", digest_method=hashlib.sha256)
 
-    def spectator(self) -> str:
+    def spectator(self, asked: Request = request) -> str:
         """The id of the phone that asks, or nothing. Nobody can make one up: it is signed."""
         try:
-            known = self._signer.unsign(_given(SPECTATOR_COOKIE)).decode()
+            known = self._signer.unsign(_given(SPECTATOR_COOKIE, asked)).decode()
         except (BadSignature, UnicodeDecodeError):
             return ""
         return known if is_spectator(known) else ""
@@ -51,13 +51,13 @@ class Access:
         )
         return spectator
 
-    def moderator(self) -> Moderator | None:
+    def moderator(self, asked: Request = request) -> Moderator | None:
         """Who is signed in here, on a connection that may carry it."""
-        return self._staff.who(self.session()) if self.console_allowed() else None
+        return self._staff.who(self.session(asked)) if self.console_allowed(asked) else None
 
-    def session(self) -> str:
+    def session(self, asked: Request = request) -> str:
         """The moderator's session that the browser shows, good or not."""
-        return _given(MODERATOR_COOKIE)
+        return _given(MODERATOR_COOKIE, asked)
 
     def known_device(self) -> str:
         """The device that asks, if somebody signed in from it before; nothing for a stranger."""
@@ -66,9 +66,9 @@ class Access:
         except (BadSignature, UnicodeDecodeError):
             return ""
 
-    def console_allowed(self) -> bool:
+    def console_allowed(self, asked: Request = request) -> bool:
         """A console's cookie opens everything: it travels on this machine, over TLS, or where the organiser insists."""
-        return request.is_secure or self._settings.insecure_lan or is_loopback(request.remote_addr or "")
+        return asked.is_secure or self._settings.insecure_lan or is_loopback(asked.remote_addr or "")
 
     def console_is_insecure(self) -> bool:
         """Whether consoles of this house may be overheard, and must say so."""
@@ -88,20 +88,28 @@ class Access:
         """What pairs a wall: whoever has it may have a reserved seat, and nothing else."""
         return hmac.digest(self._secret, f"wall {code}".encode(), hashlib.sha256).hex()[:20]
 
-    def usher(self, door: Door, code: str, said: Mapping[str, Any]) -> tuple[str, bool] | None:
+    def usher(
+        self, door: Door, code: str, said: Mapping[str, Any], asked: Request = request
+    ) -> tuple[str, bool] | None:
         """Who comes to a door, and whether on a reserved seat; None for a stranger."""
         match door:
             case Door.PHONE:
-                spectator = self.spectator()
+                spectator = self.spectator(asked)
                 return (spectator, False) if spectator else None
             case Door.CONSOLE:
-                moderator = self.moderator()
-                if moderator is None or not (self.origin_is_ours(request) or self.is_our_script(request)):
+                moderator = self.moderator(asked)
+                if moderator is None or not (self.origin_is_ours(asked) or self.is_our_script(asked)):
                     return None
                 return moderator.id, True
             case Door.WALL:
                 paired = hmac.compare_digest(str(said.get("key", "")).encode(), self.wall_key(code).encode())
                 return "", paired
+
+    def usher_at_socket(
+        self, door: Door, code: str, said: Mapping[str, Any], handshake: dict[str, Any]
+    ) -> tuple[str, bool] | None:
+        """The same for somebody who comes through a socket: what there is to know stands in its handshake."""
+        return self.usher(door, code, said, Request(handshake))
 
     def origin_is_ours(self, asked: Request) -> bool:
         """Whether a page of ours sent this. Browsers that keep the origin to themselves say so in Sec-Fetch-Site."""
@@ -119,10 +127,10 @@ class Access:
         )
 
 
-def _name(cookie: str) -> str:
+def _name(cookie: str, asked: Request = request) -> str:
     """Over TLS under a name that browsers take from this very host only, so that nobody beside it can plant one."""
-    return f"__Host-{cookie}" if request.is_secure else cookie
+    return f"__Host-{cookie}" if asked.is_secure else cookie
 
 
-def _given(cookie: str) -> str:
-    return request.cookies.get(_name(cookie), "")
+def _given(cookie: str, asked: Request = request) -> str:
+    return asked.cookies.get(_name(cookie, asked), "")

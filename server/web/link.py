@@ -2,12 +2,14 @@
 
 import hashlib
 from collections.abc import Callable
+from functools import partial
 
 import msgspec
 from flask import Blueprint, Response, abort, request
 
 from ..debate.refusals import Refusal
-from ..limits import FULL_RETRY_IN_MS, MESSAGE_DEPTH_MAX
+from ..green import waited_for
+from ..limits import FULL_RETRY_IN_MS
 from ..live.callers import Caller, Callers, Shown
 from ..live.hearing import hear_command, hear_report
 from ..live.house import House
@@ -15,7 +17,6 @@ from ..live.pace import Paces
 from ..wire import messages
 from ..wire.javascript import protocol_digest
 from ..wire.messages import Answer
-from ..wire.parsing import StrictJson, deeper_than
 from ..wire.spoken import Door
 from .access import Access
 
@@ -41,7 +42,10 @@ def make_link(house: House, callers: Callers, access: Access, paces: Paces) -> B
 
     @pages.post("/command")
     def command(door: str, code: str) -> Response:
-        return _seated(door, code, lambda caller: hear_command(house, callers.seats, caller.seat, _said()))
+        def answer(caller: Caller) -> Answer:
+            return waited_for(partial(hear_command, house, callers.seats, caller.seat, _said()))
+
+        return _seated(door, code, answer)
 
     @pages.post("/report")
     def report(door: str, code: str) -> Response:
@@ -89,13 +93,8 @@ def _screen(house: House, callers: Callers, caller: Caller) -> Answer:
     return answer | {"patches": patches} | ({"margin": margin, "margin_tag": tag} if tag != has else {})
 
 
-def _said() -> object:
-    """What the page said; nothing, if that is not the JSON we speak."""
-    try:
-        said = StrictJson.loads(request.get_data(cache=False))
-    except ValueError:
-        return None
-    return None if deeper_than(said, MESSAGE_DEPTH_MAX) else said
+def _said() -> bytes:
+    return request.get_data(cache=False)
 
 
 def _answered(answer: Answer) -> Response:

@@ -1,7 +1,7 @@
 """From what a socket sent to a command of that door, or a refusal."""
 
 from functools import cache
-from typing import Any
+from typing import Any, Union
 
 import msgspec
 from msgspec.structs import replace
@@ -13,6 +13,17 @@ from ..debate.refusals import Refusal, Refused
 from .messages import Report
 from .spoken import Door, spoken_at
 from .text import clean_text
+
+
+def read_command(text: str | bytes, door: Door) -> Command:
+    """The command that this JSON spells, its words cleaned. Raises `Refused`, whatever was sent."""
+    reader = _reader(door)
+    try:
+        command = reader.decode(text)
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
+        # Read a second time, and slowly, only to find the word for what is wrong with it.
+        return parse(_whatever_it_is(text), door)
+    return _cleaned(command)
 
 
 def parse(raw: object, door: Door) -> Command:
@@ -28,11 +39,11 @@ def parse(raw: object, door: Door) -> Command:
     return _cleaned(command)
 
 
-def parse_report(raw: object) -> Report:
-    """What a wall says of itself. Raises `Refused`."""
+def read_report(text: str | bytes) -> Report:
+    """What a wall says of itself in this JSON. Raises `Refused`."""
     try:
-        return msgspec.convert(raw, type=Report)
-    except (msgspec.ValidationError, RecursionError, UnicodeEncodeError):
+        return msgspec.json.decode(text, type=Report)
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
         raise Refused(Refusal.BAD_REQUEST) from None
 
 
@@ -57,6 +68,24 @@ def deeper_than(value: object, depth_max: int) -> bool:
         return False
     inside = value.values() if isinstance(value, dict) else value
     return depth_max == 0 or any(deeper_than(item, depth_max - 1) for item in inside)
+
+
+@cache
+def _reader(door: Door) -> msgspec.json.Decoder[Any]:
+    """Reads the commands of that door and nothing else. Raises `Refused` where nobody commands."""
+    kinds = tuple(_verbs(door).values())
+    if not kinds:
+        raise Refused(Refusal.UNKNOWN_VERB)
+    return msgspec.json.Decoder(Union[kinds])  # noqa: UP007
+
+
+def _whatever_it_is(text: str | bytes) -> object:
+    """What the JSON says, if it is any, and shallow enough to be looked at."""
+    try:
+        said = StrictJson.loads(text)
+    except ValueError:
+        return None
+    return None if deeper_than(said, limits.MESSAGE_DEPTH_MAX) else said
 
 
 @cache

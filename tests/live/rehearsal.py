@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from server.debate.commands import (
     ShowScene,
 )
 from server.debate.model import Debate, Phase, QuestionState, SceneKind
-from server.green import Signal, spawn
+from server.green import Signal, spawn, waited_for
 from server.journal.directory import DataDirectory
 from server.journal.sqlite import SqliteJournal
 from server.live.house import House
@@ -65,7 +66,7 @@ class Rehearsal:
         return replayed(self.journal)
 
     def submit(self, command: Command, by: str) -> Answer:
-        return self.house.submit(CODE, command, by)
+        return waited_for(partial(self.house.submit, CODE, command, by))
 
     def begin(self, command: Command, by: str) -> Answer:
         """Submit without waiting; the answer is filled in when it comes."""

@@ -16,6 +16,12 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "evening.devices"
 
 
+def keep(room: Devices, poll: str, *voters: str) -> None:
+    """A turn took these ballots."""
+    if minutes := room.not_kept((poll, voter) for voter in voters):
+        room.keep(minutes)
+
+
 def test_an_id_tells_its_minute_and_an_older_one_tells_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(devices, "now_ms", lambda: NOON + 42_123)
 
@@ -52,8 +58,8 @@ def test_the_ages_of_ballots_survive_a_restart_even_one_in_the_middle_of_a_line(
     room = Devices(path, sealed=False)
     for voter in ("one", "two"):
         room.vote("which", voter, NOON)
-        room.keep("which", voter)
-        room.keep("which", voter)
+        keep(room, "which", voter)
+        keep(room, "which", voter)
     room.vote("which", "refused", NOON)
     assert path.stat().st_mode & 0o777 == 0o600
     path.write_text(path.read_text() + "which thr")
@@ -65,7 +71,7 @@ def test_the_ages_of_ballots_survive_a_restart_even_one_in_the_middle_of_a_line(
 def test_a_sealed_seance_has_no_ages(path: Path) -> None:
     room = Devices(path, sealed=False)
     room.vote("which", "one", NOON)
-    room.keep("which", "one")
+    keep(room, "which", "one")
     assert path.exists()
 
     room.destroy()

@@ -29,7 +29,7 @@ def test_all_who_wait_share_one_transaction(rehearsal: Rehearsal) -> None:
             first = rehearsal.begin(ask(0), "person-0")
             rehearsal.until(rehearsal.screening.settled.locked)
             others = [rehearsal.begin(ask(number), f"person-{number}") for number in range(1, 100)]
-            rehearsal.until(lambda: len(rehearsal.screening._waiting) == len(others))
+            rehearsal.until(lambda: len(rehearsal.screening.turns) == len(others))
             assert not first and not any(others), "nobody is answered before the disk has it"
         rehearsal.until(lambda: all([first, *others]))
 
