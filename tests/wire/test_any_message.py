@@ -2,6 +2,7 @@
 
 import json
 import math
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
@@ -10,10 +11,11 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from server import limits
+from server.debate.commands import Command
 from server.debate.model import PollKind, QuestionState, SceneKind
 from server.debate.refusals import Refusal, Refused
 from server.wire.messages import Report
-from server.wire.parsing import StrictJson, deeper_than, parse, parse_report
+from server.wire.parsing import StrictJson, deeper_than, parse, read_command, read_report
 from server.wire.spoken import Door, spoken_at, verb_of
 from tests.debate.people import refused
 
@@ -59,11 +61,33 @@ def test_what_looks_like_a_command_is_one_or_is_refused(raw: object, door: Door)
 
 
 @quickly
+@given(json_values | nearly_commands(), doors)
+def test_read_in_one_go_it_is_the_same_command_or_the_same_refusal(raw: object, door: Door) -> None:
+    text = json.dumps(raw)
+    heard = None
+    with suppress(ValueError):
+        heard = StrictJson.loads(text)
+
+    assert _meaning(lambda: read_command(text, door)) == _meaning(lambda: read_command(text.encode(), door))
+    if not deeper_than(heard, limits.MESSAGE_DEPTH_MAX):
+        assert _meaning(lambda: read_command(text, door)) == _meaning(lambda: parse(heard, door))
+
+
+@pytest.mark.parametrize("door", Door)
+@pytest.mark.parametrize(
+    "text", ["", "{", '{"verb":"ask"} {}', '{"verb":NaN}', "[" * 100_000, '{"verb":[[[[]]]]}', b"\xff"]
+)
+def test_what_is_no_json_or_nests_too_deeply_is_no_command(text: str | bytes, door: Door) -> None:
+    with refused(Refusal.UNKNOWN_VERB):
+        read_command(text, door)
+
+
+@quickly
 @given(json_values | st.fixed_dictionaries({"size": json_values, "black": json_values}))
 @example("\ud800")
 def test_a_wall_says_something_of_itself_or_is_refused(raw: object) -> None:
     try:
-        assert isinstance(parse_report(raw), Report)
+        assert isinstance(read_report(json.dumps(raw)), Report)
     except Refused as no:
         assert no.refusal is Refusal.BAD_REQUEST
 
@@ -71,9 +95,9 @@ def test_a_wall_says_something_of_itself_or_is_refused(raw: object) -> None:
 def test_a_wall_says_its_size_and_what_it_shows() -> None:
     said = {"size": [1920, 1080], "black": False, "revision": "b.1", "browser": "chromium 140"}
 
-    assert parse_report(said) == Report(size=(1920, 1080), revision="b.1", browser="chromium 140")
+    assert read_report(json.dumps(said)) == Report(size=(1920, 1080), revision="b.1", browser="chromium 140")
     with refused(Refusal.BAD_REQUEST):
-        parse_report({**said, "verb": "set_black"})
+        read_report(json.dumps({**said, "verb": "set_black"}))
 
 
 @quickly
@@ -118,6 +142,13 @@ def test_every_command_fits_within_the_depth_a_message_may_have(commands: dict[s
 
     assert not deeper_than(deepest, limits.MESSAGE_DEPTH_MAX)
     assert not [verb for verb, fields in commands.items() if deeper_than(fields, limits.MESSAGE_DEPTH_MAX)]
+
+
+def _meaning(read: Callable[[], Command]) -> Command | Refusal:
+    try:
+        return read()
+    except Refused as no:
+        return no.refusal
 
 
 def _understood_or_refused(raw: object, door: Door) -> None:
