@@ -6,6 +6,7 @@ from base64 import b32encode
 from pathlib import Path
 
 from ..journal.directory import secret_at
+from ..limits import DEVICES_REMEMBERED_MAX
 
 # With a space, which no poll id has: a series of its own.
 QUESTIONS = "questions and supports"
@@ -23,6 +24,8 @@ class Pseudonyms:
         self._path = path
         self._secret = b""
         self._series: dict[str, bytes] = {}
+        # Whoever taps once taps again: looking a name up costs a tenth of making it.
+        self._known: dict[str, dict[str, str]] = {}
         if sealed:
             # The power may have gone between the record of the seal and the end of the key.
             self.destroy()
@@ -31,7 +34,14 @@ class Pseudonyms:
 
     def of(self, series: str, spectator: str) -> str:
         """The pseudonym of `spectator` in `series` (a poll, or questions and supports). 80 bits."""
-        return _name(self._key(series), spectator)
+        known = self._known.setdefault(series, {})
+        name = known.get(spectator)
+        if name is None:
+            name = _name(self._key(series), spectator)
+            if len(known) >= DEVICES_REMEMBERED_MAX:
+                known.clear()
+            known[spectator] = name
+        return name
 
     def public_id(self, spectator: str, client_id: str) -> str:
         """The id everyone sees of what a phone made: nobody else can guess it or take it first."""
@@ -45,6 +55,7 @@ class Pseudonyms:
         self._path.unlink(missing_ok=True)
         self._secret = b""
         self._series.clear()
+        self._known.clear()
 
     def _key(self, series: str) -> bytes:
         if not self._secret:

@@ -133,10 +133,13 @@ class Screening:
         return question.signature if question else ""
 
     def _moment_of_ballot(self, command: CastBallot, by: str) -> Moment:
+        admission = self.pseudonyms.of(ADMISSION, by)
+        if command.poll not in self.debate.polls:
+            # Nobody gets a name in a series that is none.
+            raise Refused(Refusal.UNKNOWN_POLL)
         voter, minute = self.pseudonyms.of(command.poll, by), minute_of(by)
-        if command.poll in self.debate.polls:
-            self.devices.vote(command.poll, voter, minute)
-        return Moment(by=voter, at=now_ms(), admission=self.pseudonyms.of(ADMISSION, by), device_at=minute)
+        self.devices.vote(command.poll, voter, minute)
+        return Moment(by=voter, at=now_ms(), admission=admission, device_at=minute)
 
     def _shown(self, command: EnterCode, person: str, by: str) -> Shown | None:
         """What the code turned out to be; whoever is in already shows nothing more."""

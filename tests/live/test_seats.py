@@ -47,3 +47,21 @@ def test_a_place_that_changes_its_kind_is_counted_as_the_new_kind_only() -> None
 
     assert seats.take(place, Seat(Door.WALL, "R7KX", "", reserved=True))
     assert seats.take("phone", Seat(Door.PHONE, "R7KX", "ada", reserved=False))
+
+
+def test_phones_are_counted_as_people_and_screens_one_by_one() -> None:
+    seats = Seats(CAPACITY)
+    tabs = [Seat(Door.PHONE, "R7KX", "ada", reserved=False) for _ in range(2)]
+    walls = [Seat(Door.WALL, "R7KX", "", reserved=False) for _ in range(2)]
+    consoles = [Seat(Door.CONSOLE, "R7KX", "mod", reserved=True) for _ in range(2)]
+    elsewhere = Seat(Door.PHONE, "X4RH", "ada", reserved=False)
+    for number, seat in enumerate([*tabs, *walls, *consoles, elsewhere]):
+        assert seats.take(f"socket-{number}", seat)
+
+    assert seats.people("R7KX") == (1, 2, 2) and seats.people("X4RH") == (1, 0, 0)
+    assert seats.has_twins(tabs[0]) and not seats.has_twins(elsewhere)
+
+    seats.leave("socket-0")
+    assert seats.people("R7KX") == (1, 2, 2) and not seats.has_twins(tabs[1])
+    seats.leave("socket-1")
+    assert seats.people("R7KX") == (0, 2, 2) and not seats.has_twins(tabs[1])
