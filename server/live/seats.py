@@ -91,7 +91,8 @@ class Seats:
 
     def has_twins(self, seat: Seat) -> bool:
         """Whether that person looks at the same screen from another page too."""
-        return self._at_door.get((seat.code, seat.door), Counter())[seat.by] > 1
+        here = self._at_door.get((seat.code, seat.door))
+        return here is not None and here[seat.by] > 1
 
     def sockets_of(self, by: str) -> list[str]:
         """Every socket of one person, to be closed when they sign out."""

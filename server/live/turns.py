@@ -13,6 +13,7 @@ from ..green import Signal, sleep
 from ..wire.messages import Answer, refused
 
 _log = logging.getLogger(__name__)
+_NOT_YET = refused(Refusal.NOT_RECORDED)
 
 
 class Deed:
@@ -24,7 +25,7 @@ class Deed:
         self.command = command
         self.moment = moment
         self.tell = tell
-        self.answer: Answer = refused(Refusal.NOT_RECORDED)
+        self.answer: Answer = _NOT_YET
 
     @property
     def is_urgent(self) -> bool:

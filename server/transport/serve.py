@@ -32,7 +32,11 @@ _log = logging.getLogger(__name__)
 
 def take_over(listener: socket.socket) -> socket.socket:
     """The listening socket that the process which watches holds open, as one that the loop can wait for."""
-    green: socket.socket = eventlet.greenio.GreenSocket(listener)
+    # Made anew, not wrapped: one that is older than the loop gives away sockets that are green already, and in a second
+    # shell each would pay twice for every word.
+    green: socket.socket = eventlet.greenio.GreenSocket(
+        listener.family, listener.type, listener.proto, listener.detach()
+    )
     return green
 
 
