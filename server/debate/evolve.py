@@ -121,7 +121,8 @@ def _support(debate: Debate, event: SupportSet) -> None:
     question, supporter = debate.questions[event.question], event.supporter
     question.support_seqs[supporter] = event.seq
     (question.supporters.add if event.on else question.supporters.discard)(supporter)
-    debate.index.support(supporter, event.question, event.on)
+    # The question's own word for itself: each entry that was read brings another copy of it.
+    debate.index.support(supporter, question.id, event.on)
 
 
 def _asked(event: QuestionAsked, at: int) -> Question:
