@@ -55,6 +55,7 @@ class Devices:
     def __init__(self, path: Path, *, sealed: bool) -> None:
         self._path = path
         self._seen: dict[str, int] = {}
+        self._by_minute: Counter[int] = Counter()
         self._by_poll: dict[str, dict[str, int]] = {}
         self._kept: set[Ballot] = set()
         if sealed:
@@ -64,9 +65,12 @@ class Devices:
 
     def see(self, spectator: str) -> None:
         """Somebody opened the page of this séance, or came back to it."""
-        self._seen.setdefault(spectator, minute_of(spectator))
+        if spectator in self._seen:
+            return
+        minute = self._seen[spectator] = minute_of(spectator)
+        self._by_minute[minute] += 1
         if len(self._seen) > limits.DEVICES_REMEMBERED_MAX:
-            del self._seen[next(iter(self._seen))]
+            self._by_minute[self._seen.pop(next(iter(self._seen)))] -= 1
 
     @property
     def seen(self) -> tuple[str, ...]:
@@ -75,9 +79,10 @@ class Devices:
 
     def new_by_minute(self, now: int) -> tuple[int, ...]:
         """How many devices were created in each of the last minutes, the present one last."""
-        counted = Counter(self._seen.values())
         present = now - now % _MINUTE_MS
-        return tuple(counted[present - back * _MINUTE_MS] for back in reversed(range(limits.NEW_DEVICES_WITHIN_MIN)))
+        return tuple(
+            self._by_minute[present - back * _MINUTE_MS] for back in reversed(range(limits.NEW_DEVICES_WITHIN_MIN))
+        )
 
     def vote(self, poll: str, voter: str, minute: int) -> None:
         """A ballot under this pseudonym is about to come from a device of that minute."""
@@ -113,6 +118,7 @@ class Devices:
     def destroy(self) -> None:
         self._path.unlink(missing_ok=True)
         self._seen.clear()
+        self._by_minute.clear()
         self._by_poll.clear()
         self._kept.clear()
 

@@ -24,7 +24,7 @@ from .pulse import Pulse
 from .replaying import replayed
 from .safety import submit_safely
 from .screening import Screening
-from .signs import keep_signs
+from .signs import Lookout
 from .troubles import Troubles
 
 _ROUND_EVERY_S = 5
@@ -53,7 +53,7 @@ class House:
             self.screenings[programme.code] = screening
             projectionist = Projectionist(screening, show, effort)
             self.projectionists[programme.code] = projectionist
-            for_ever(keep_signs, screening, projectionist)
+            for_ever(Lookout(screening, projectionist).keep_looking)
         self.pulse = Pulse()
         self.without_programme = directory.journals_but(programme.id for programme in programmes)
         self.troubles = Troubles(directory.path, self.screenings, self.projectionists)

@@ -6,12 +6,13 @@ from typing import Any
 
 import pytest
 
-from server.debate.commands import CastBallot, EnterCode, SetAside, SetReveal, ShowScene, Undo
+from server.debate.commands import CastBallot, EnterCode, ResetPoll, SetAside, SetPollOpen, SetReveal, ShowScene, Undo
 from server.debate.model import Phase, SceneKind
 from server.limits import SEAL_AFTER_CLOSED_MS
 from server.live.clock import now_ms
 from server.live.projectionist import PAIRED_WALLS
-from server.live.signs import tell_signs
+from server.live.signs import Lookout, YoungBallots
+from server.screens.hall import Young
 from server.wire.spoken import Door
 from tests.live.rehearsal import CODE, Rehearsal
 
@@ -111,7 +112,7 @@ def test_a_ticket_lets_in_one_device_and_the_journal_does_not_hold_it(counter: R
 
 
 def test_the_rooms_code_goes_to_paired_walls_and_consoles_only(gated: Rehearsal) -> None:
-    tell_signs(gated.screening, gated.projectionist, now_ms())
+    Lookout(gated.screening, gated.projectionist).tell(now_ms())
     code = the_code(gated)
     gated.until(lambda: gated.projectionist.wall_margin == {"wall_code": {"now": {"code": code}}})
     gated.until(lambda: gated.screen(Door.CONSOLE)["wall_code"]["now"]["code"] == code)
@@ -127,7 +128,7 @@ def test_the_rooms_code_goes_to_paired_walls_and_consoles_only(gated: Rehearsal)
 
 @pytest.mark.parametrize("dark", ["black", "film", "list"])
 def test_the_code_leaves_the_wall_where_nobody_is_asked_for_it(gated: Rehearsal, dark: str) -> None:
-    tell_signs(gated.screening, gated.projectionist, now_ms())
+    Lookout(gated.screening, gated.projectionist).tell(now_ms())
     gated.until(lambda: gated.projectionist.wall_margin["wall_code"]["now"])
 
     match dark:
@@ -199,10 +200,29 @@ def test_the_console_is_told_the_signs_of_stuffing_and_phones_are_not(gated: Reh
         assert gated.voted(by, "a")["ok"]
     enters(gated, a_wrong_code(gated), "bob")
 
-    tell_signs(gated.screening, gated.projectionist, opened_at + A_MINUTE_MS)
+    Lookout(gated.screening, gated.projectionist).tell(opened_at + A_MINUTE_MS)
 
     gated.until(lambda: gated.screen(Door.CONSOLE)["signs"]["now"]["wrong_codes"] == 1)
     signs, poll = gated.screen(Door.CONSOLE)["signs"]["now"], gated.screen(Door.CONSOLE)["polls"]["which"]
     assert (signs["seats"], signs["admitted"], signs["new_devices"][-1]) == (3, 3, 1)
     assert (poll["turnout"], poll["since_opening"], poll["unknown"]) == (3, 1, 1)
     assert "signs" not in gated.screen(Door.PHONE) and "signs" not in gated.screen(Door.WALL)
+
+
+def test_each_young_ballot_is_counted_once_however_often_one_looks(gated: Rehearsal) -> None:
+    opened_at = gated.debate.polls["which"].round.opened_at
+    looked = YoungBallots(gated.screening.devices)
+    late = [f"{f'late{number}':a<32}{(opened_at + A_MINUTE_MS) // 1000:08x}" for number in range(3)]
+    assert looked.of(gated.debate)["which"] == Young()
+    for number, by in enumerate(late, start=1):
+        assert enters(gated, the_code(gated), by)["ok"]
+        assert gated.voted(by, "a")["ok"]
+        assert looked.of(gated.debate)["which"] == Young(since_opening=number)
+    gated.submit(CastBallot(poll="which", round=1, choices=("b",), seq=2), late[0])
+
+    assert looked.of(gated.debate)["which"] == Young(since_opening=3), "a ballot that is replaced is still one"
+    assert looked.of(gated.debate) == YoungBallots(gated.screening.devices).of(gated.debate)
+    gated.do(SetPollOpen(**gated.act(), poll="which", round=1, on=False))
+    gated.do(ResetPoll(**gated.act(), poll="which", round=1))
+    gated.do(SetPollOpen(**gated.act(), poll="which", round=2, on=True))
+    assert looked.of(gated.debate)["which"] == Young(), "another round begins with none"
