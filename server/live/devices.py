@@ -57,6 +57,7 @@ class Devices:
         self._seen: dict[str, int] = {}
         self._by_minute: Counter[int] = Counter()
         self._by_poll: dict[str, dict[str, int]] = {}
+        self._answered: dict[str, tuple[str, ...]] = {}
         self._kept: set[Ballot] = set()
         if sealed:
             self.destroy()
@@ -90,6 +91,16 @@ class Devices:
         if len(voters) < limits.DEVICES_REMEMBERED_MAX:
             voters.setdefault(voter, minute)
 
+    def answers(self, spectator: str, poll: str) -> None:
+        """A ballot to that poll is about to come from this device."""
+        answered = self.answered(spectator)
+        if poll not in answered:
+            self._answered[spectator] = (*answered, poll)
+
+    def answered(self, spectator: str) -> tuple[str, ...]:
+        """The polls that a ballot may have come to from this device since the server started."""
+        return self._answered.get(spectator, ())
+
     def not_kept(self, ballots: Iterable[Ballot]) -> dict[Ballot, int]:
         """The minutes of those of these ballots' devices that a restart would no longer know."""
         minutes = {ballot: self._by_poll.get(ballot[0], {}).get(ballot[1], UNKNOWN) for ballot in ballots}
@@ -120,6 +131,7 @@ class Devices:
         self._seen.clear()
         self._by_minute.clear()
         self._by_poll.clear()
+        self._answered.clear()
         self._kept.clear()
 
     def _read(self) -> None:

@@ -46,6 +46,8 @@ class Projectionist:
         self._show = show
         self._hall = Hall()
         self._veil = Veil()
+        # Of ballots that came before this start nobody knows from which device.
+        self._answered_before = {poll.id for poll in screening.debate.polls.values() if poll.round.ballots}
         # How often the debate or the room's code went on: in between, a margin stays what it was. Told to nobody.
         self.turns = 0
         self._kept = {door: _SCREENS[door]() for door in Door}
@@ -94,12 +96,18 @@ class Projectionist:
             return {}
         try:
             debate = self._screening.debate
-            voters = {poll.id: names.of(poll.id, spectator) for poll in debate.polls.values() if poll.round.ballots}
+            voters = {poll: names.of(poll, spectator) for poll in self._answered_by(spectator)}
             return phone.margin(debate, names.of(QUESTIONS, spectator), voters, names.of(ADMISSION, spectator))
         except KeysDestroyed:
             return {}
         finally:
             settled.looked()
+
+    def _answered_by(self, spectator: str) -> list[str]:
+        """The polls with ballots that may be theirs: a name in each costs more than all the rest of a margin."""
+        polls = self._screening.debate.polls
+        answered = {*self._answered_before, *self._screening.devices.answered(spectator)}
+        return [poll for poll in polls if poll in answered and polls[poll].round.ballots]
 
     def tell_person(self, spectator: str) -> None:
         """Every page of this person shows what one of them did: the other tab of a phone, for one."""

@@ -139,6 +139,7 @@ class Screening:
             raise Refused(Refusal.UNKNOWN_POLL)
         voter, minute = self.pseudonyms.of(command.poll, by), minute_of(by)
         self.devices.vote(command.poll, voter, minute)
+        self.devices.answers(by, command.poll)
         return Moment(by=voter, at=now_ms(), admission=admission, device_at=minute)
 
     def _shown(self, command: EnterCode, person: str, by: str) -> Shown | None:

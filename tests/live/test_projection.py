@@ -1,5 +1,9 @@
 """What is shown, to whom, and when nothing is."""
 
+from pathlib import Path
+
+import pytest
+
 from server.debate.commands import SetSupport
 from server.debate.model import Phase, QuestionState
 from server.live.projectionist import Show
@@ -156,3 +160,34 @@ def test_after_a_turn_that_failed_screens_show_what_the_journal_says(rehearsal: 
     for door in (Door.PHONE, Door.WALL, Door.CONSOLE):
         shelf = "wall_list" if door is Door.WALL else "questions"
         rehearsal.until(lambda: rehearsal.screen(door)[shelf][question]["supporters"] == 1)  # noqa: B023
+
+
+def test_a_margin_looks_for_a_ballot_only_where_there_may_be_one_of_theirs(
+    rehearsal: Rehearsal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rehearsal.do(rehearsal.phase(Phase.DEBATE))
+    rehearsal.open_poll()
+    assert rehearsal.voted("bao", "a")["ok"]
+    names = rehearsal.screening.pseudonyms
+    named: list[tuple[str, str]] = []
+    given = names.of
+    monkeypatch.setattr(names, "of", lambda series, by: named.append((series, by)) or given(series, by))
+
+    assert rehearsal.projectionist.margin_for("bao")["ballot"]["which"]["choices"] == ["a"]
+    assert rehearsal.projectionist.margin_for("ada")["ballot"] == {}
+
+    assert ("which", "bao") in named and ("which", "ada") not in named
+
+
+def test_a_ballot_of_before_a_restart_is_in_the_margin_of_who_sent_it(rehearsal: Rehearsal, tmp_path: Path) -> None:
+    rehearsal.do(rehearsal.phase(Phase.DEBATE))
+    rehearsal.open_poll()
+    assert rehearsal.voted("bao", "b")["ok"]
+    rehearsal.close()
+
+    again = Rehearsal(tmp_path)
+    try:
+        assert again.projectionist.margin_for("bao")["ballot"]["which"]["choices"] == ["b"]
+        assert again.projectionist.margin_for("ada")["ballot"] == {}
+    finally:
+        again.close()
