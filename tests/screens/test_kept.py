@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from server import limits
 from server.debate.model import QuestionState, SceneKind
-from server.screens import kept
-from server.screens.hall import Hall
+from server.screens import console
+from server.screens.hall import Hall, Signs, Young
 from server.screens.kept import Kept, KeptConsole, KeptPhone, KeptWall
 from server.screens.patches import Screen, Shelf, apply, between
 from tests.debate.people import Evening, Moderator, Spectator
@@ -62,20 +62,19 @@ def test_what_was_not_touched_is_the_same_object(
         assert (after["questions"][question] is fields) is (question != published)
 
 
-@pytest.mark.parametrize("kind", [KeptPhone, KeptWall, KeptConsole])
 def test_a_look_that_fails_half_way_leaves_nothing_out_of_the_next(
-    kind: type[Kept], evening: Evening, bob: Spectator, published: str, monkeypatch: pytest.MonkeyPatch
+    evening: Evening, chloe: Moderator, voting: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    screen = kind()
+    chloe.closes(voting)
+    screen = KeptConsole()
     screen.compose(evening.debate, ROOM)
-    bob.supports(published)
+    young = ROOM._replace(signs=Signs(young={voting: Young(since_opening=1)}))
     with monkeypatch.context() as broken:
-        for room in (kept.phone, kept.wall):
-            broken.setattr(room, "compose", lambda *_: 1 / 0)
+        broken.setattr(console, "poll_fields", lambda *_: 1 / 0)
         with pytest.raises(ZeroDivisionError):
-            screen.compose(evening.debate, ROOM)
+            screen.compose(evening.debate, young)
 
-    assert screen.compose(evening.debate, ROOM) == WHOLE[kind](evening.debate, ROOM)
+    assert screen.compose(evening.debate, young) == console.compose(evening.debate, young)
 
 
 def test_of_a_kept_shelf_only_what_was_touched_is_looked_at() -> None:
