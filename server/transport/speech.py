@@ -9,6 +9,7 @@ from typing import Any
 import eventlet.hubs
 
 from .. import limits
+from ..gauges import GAUGES
 
 
 class Speech:
@@ -36,6 +37,7 @@ class Speech:
             self._begin(frame)
         elif self._backlog_bytes > limits.BACKLOG_BYTES_MAX:
             # The page comes back by itself, and a snapshot is shorter than all that it missed.
+            GAUGES.cut_for_slow_reading += 1
             self.cut()
         else:
             self._backlog.append(frame)

@@ -8,6 +8,7 @@ import pytest
 
 import server.green  # noqa: F401
 from server import limits
+from server.gauges import GAUGES
 from server.green import Signal
 from server.transport.frames import NOT_ALLOWED, framed
 from server.transport.inbox import Inbox
@@ -140,15 +141,17 @@ def test_a_handler_that_fails_ends_its_line_and_no_other(phone: Phone, caplog: p
 
 
 def test_who_does_not_read_is_cut_off_and_all_that_left_before_is_whole(phone: Phone) -> None:
-    long = framed(b"x" * 1_000)
+    long, cut = framed(b"x" * 1_000), GAUGES.cut_for_slow_reading
     phone.line.say(long)
     phone.hears(long)
+    assert GAUGES.cut_for_slow_reading == cut
     for _ in range(10_000):
         phone.line.say(long)
         if phone.ends:
             break
     until(lambda: phone.ends)
 
+    assert GAUGES.cut_for_slow_reading == cut + 1
     assert phone.hears_the_end() == long * (len(phone.read) // len(long)) + long[: len(phone.read) % len(long)]
     assert len(phone.read) < 10_000 * len(long)
     phone.line.say(long)
