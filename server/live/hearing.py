@@ -4,10 +4,11 @@ import logging
 from collections.abc import Callable
 
 from ..debate.refusals import Refusal, Refused
+from ..gauges import GAUGES
 from ..green import spawn
 from ..wire.messages import Answer, accepted, refused
 from ..wire.parsing import read_command, read_report
-from ..wire.spoken import Door
+from ..wire.spoken import Door, verb_of
 from .house import House
 from .seats import Seat, Seats
 
@@ -17,20 +18,25 @@ _log = logging.getLogger(__name__)
 def hear_command(house: House, seats: Seats, seat: Seat, text: str | bytes, tell: Callable[[Answer], None]) -> None:
     """Whatever was said from that seat is answered through `tell`, after the commit. Nobody waits here for it."""
 
+    verb = ""
+
     def told(answer: Answer) -> None:
+        GAUGES.commands[verb, answer.get("refusal", "ok")] += 1
         tell(answer)
         if answer["ok"] and seat.door is Door.PHONE and seats.has_twins(seat):
             # Those who are answered next do not wait for what the disk may hold up meanwhile.
             spawn(house.projectionists[seat.code].tell_person, seat.by)
 
     try:
-        house.submit(seat.code, read_command(text, seat.door), seat.by, told)
+        command = read_command(text, seat.door)
+        verb = verb_of(type(command))
+        house.submit(seat.code, command, seat.by, told)
     except Refused as no:
-        tell(refused(no.refusal))
+        told(refused(no.refusal))
     except Exception:
         # Whoever spoke is answered even when we fail, and the failure is not lost.
         _log.exception("a command was not handled")
-        tell(refused(Refusal.NOT_RECORDED))
+        told(refused(Refusal.NOT_RECORDED))
 
 
 def hear_report(seat: Seat, text: str | bytes) -> Answer:

@@ -17,6 +17,7 @@ from ..debate.evolve import evolve
 from ..debate.model import Debate, Phase, Voting
 from ..debate.moment import Moment, Shown
 from ..debate.refusals import Refusal, Refused
+from ..gauges import GAUGES
 from ..green import for_ever, off_loop, sleep, waited_for
 from ..journal.codec import JournalBusy
 from ..journal.sqlite import Journal
@@ -158,6 +159,7 @@ class Screening:
 
     def _take_next_turn(self) -> None:
         turn = self.turns.next()
+        GAUGES.turn_commands.note(len(turn))
         try:
             entries = self._take_turn(turn)
             if entries:
@@ -194,6 +196,7 @@ class Screening:
             self._failed = True
             raise
         finally:
+            GAUGES.commit_s.note(time.monotonic() - self._recording_since)
             self._recording_since = None
 
     def _write(self, entries: list[Entry], ages: Mapping[Ballot, int]) -> None:
