@@ -40,6 +40,7 @@ from .web.address import Address
 from .web.boot import Boots, language_of_request
 from .web.console import make_console
 from .web.link import make_link
+from .web.listing import make_listing
 from .web.operator import make_operator
 from .web.pages import make_pages
 from .web.security import close_what_we_do_not_use, harden
@@ -101,6 +102,7 @@ def wire(settings: Settings, programmes: Sequence[Programme], directory: DataDir
     app.register_blueprint(make_sign_in(house, staff, access))
     app.register_blueprint(make_staff_pages(staff, seats, access, address, settings))
     app.register_blueprint(make_operator(staff, address, operator_secret))
+    app.register_blueprint(make_listing(house, access, paces))
     app.register_blueprint(make_link(house, Callers(house, seats), access, paces))
     app.register_blueprint(make_watching(house, seats, settings.metrics_token, settings.transport))
     app.register_blueprint(make_pages(house, access, boots, seats))

@@ -37,9 +37,10 @@ SIGNS_INTERVAL_MS = 1_000
 NEW_DEVICES_WITHIN_MIN = 10
 DEVICES_REMEMBERED_MAX = 20_000
 
-# A phone carries the best supported and the newest questions; the rest stays on the server.
-PHONE_TOP_MAX = 50
-PHONE_NEWEST_MAX = 50
+# A phone carries the best supported and the newest questions, and is given the rest by the page when it asks.
+PHONE_TOP_MAX = 12
+PHONE_NEWEST_MAX = 8
+PHONE_PAGE = 20
 WALL_LIST_MAX = 5
 
 ID_LENGTH_MIN = 8

@@ -4,9 +4,10 @@ from .. import limits
 from .model import Debate, Question, QuestionState
 
 
-def by_support(question: Question) -> tuple[int, int, str]:
-    """Best supported first; among equals the one listed first, so that the order never depends on chance."""
-    return (-len(question.supporters), question.listed_at, question.id)
+def by_support(question: Question) -> tuple[bool, int, int, str]:
+    """Best supported first, answered ones last; among equals the one listed first, so that chance has no part in it."""
+    answered = question.state is QuestionState.ANSWERED
+    return (answered, -len(question.supporters), question.listed_at, question.id)
 
 
 def by_newness(question: Question) -> tuple[int, str]:

@@ -2,6 +2,7 @@
 
 import secrets
 from collections import deque
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
@@ -16,10 +17,11 @@ _BOOT = secrets.token_hex(4)
 
 
 class Picture:
-    """One door's picture. It changes by patches only."""
+    """One door's picture. It changes by patches only; `at_first` makes of it what a page begins with, if less."""
 
-    def __init__(self, screen: Screen) -> None:
+    def __init__(self, screen: Screen, at_first: Callable[[Screen], Screen] | None = None) -> None:
         self.screen = screen
+        self._at_first = at_first
         self._number = 0
         self._steps: deque[dict[str, Any]] = deque(maxlen=limits.PATCHES_KEPT)
         self._encoded = ("", msgspec.Raw())
@@ -29,10 +31,15 @@ class Picture:
         return f"{_BOOT}.{self._number}"
 
     @property
+    def first(self) -> Screen:
+        """What a page begins with."""
+        return self._at_first(self.screen) if self._at_first else self.screen
+
+    @property
     def encoded(self) -> msgspec.Raw:
-        """The screen as JSON, made once for each revision however many ask for it."""
+        """What a page begins with as JSON, made once for each revision however many ask for it."""
         if self._encoded[0] != self.revision:
-            self._encoded = (self.revision, msgspec.Raw(msgspec.json.encode(self.screen)))
+            self._encoded = (self.revision, msgspec.Raw(msgspec.json.encode(self.first)))
         return self._encoded[1]
 
     def change(self, screen: Screen) -> dict[str, Any] | None:

@@ -70,6 +70,7 @@ class KeptPhone(Kept):
         self._best = Standing(by_support, _is_public)
         self._newest = Standing(by_newness, _is_public)
         self._shown: dict[str, Fields] = {}
+        self._names = Shelf()
 
     def _compose(self, debate: Debate, hall: Hall, touched: Sequence[str]) -> Screen:
         shown = self._shown
@@ -86,7 +87,8 @@ class KeptPhone(Kept):
                 for question in within_reach
             }
             self._shown = shown
-        return phone.compose(debate, hall, lambda _debate: shown)
+            self._names = self._names.after({one.id: phone.name(one) if one.public else None for one in changed})
+        return phone.compose(debate, hall, lambda _debate: phone.List(shown, self._names))
 
 
 class KeptConsole(Kept):

@@ -1,37 +1,57 @@
 """The phone: the same bytes for the whole room, and a margin that is only yours."""
 
 from collections.abc import Callable, Iterable
+from enum import StrEnum
+from typing import NamedTuple
 
 from ..debate.model import Debate, Phase, Poll, Question, QuestionState, SceneKind, Voting
 from ..debate.ranking import by_newness, by_support
-from ..limits import PHONE_NEWEST_MAX, PHONE_TOP_MAX
+from ..limits import PHONE_NEWEST_MAX, PHONE_PAGE, PHONE_TOP_MAX
 from .hall import Hall
 from .parts import bars, open_or_revealed_poll, poll_words, question_words
 from .patches import Fields, Screen
 
 
-def questions(debate: Debate) -> dict[str, Fields]:
+class Order(StrEnum):
+    """In which order a phone reads the list."""
+
+    TOP = "top"
+    RECENT = "recent"
+
+
+class List(NamedTuple):
+    """The questions within reach, and the names of all."""
+
+    questions: dict[str, Fields]
+    names: dict[str, Fields]
+
+
+def whole_list(debate: Debate) -> List:
     """The best supported and the newest; a phone in the dark does not scroll through three hundred questions."""
-    public = [question for question in debate.questions.values() if question.public]
-    top = sorted(public, key=by_support)[:PHONE_TOP_MAX]
-    newest = sorted(public, key=by_newness)[-PHONE_NEWEST_MAX:]
-    return {question.id: question_fields(question) for question in (*top, *newest)}
+    top, recent = _ordered(debate, Order.TOP)[:PHONE_TOP_MAX], _ordered(debate, Order.RECENT)[:PHONE_NEWEST_MAX]
+    return List(
+        {question.id: question_fields(question) for question in (*top, *recent)},
+        {question.id: name(question) for question in debate.questions.values() if question.public},
+    )
 
 
-def compose(debate: Debate, hall: Hall, listed: Callable[[Debate], dict[str, Fields]] = questions) -> Screen:
-    """What every phone of this séance shows now; `listed` says which questions are within reach."""
+def compose(debate: Debate, hall: Hall, listed: Callable[[Debate], List] = whole_list) -> Screen:
+    """What every phone of this séance shows now; `listed` says which questions are within reach, and names all."""
     poll = open_or_revealed_poll(debate)
+    questions, names = listed(debate)
     return {
         "evening": {
             "now": {
                 "phase": debate.phase.value,
                 "premoderation": debate.premoderation,
+                "questions": len(names),
                 # During a film phones are dark: nobody reads this number, and none must be woken for it.
                 "phones": 0 if debate.phase is Phase.FILM else hall.people.phones,
             }
         },
         "air": {"now": _air(debate)},
-        "questions": listed(debate),
+        "questions": questions,
+        "listed": names,
         "poll": {"now": _poll(debate, poll)} if poll else {},
     }
 
@@ -40,7 +60,20 @@ def may_wait_for_light(shown: Screen, screen: Screen) -> bool:
     """Whether nobody need be told yet: a film runs, phones are dark, and what they hold is still as they hold it."""
     if any(one["evening"]["now"]["phase"] != Phase.FILM for one in (shown, screen)):
         return False
-    return shown["questions"].items() <= screen["questions"].items()
+    return shown["listed"].items() <= screen["listed"].items()
+
+
+def at_first(screen: Screen) -> Screen:
+    """What a page starts from: of the questions that are not within reach not even the names."""
+    listed = screen["listed"]
+    return {**screen, "listed": {question_id: listed[question_id] for question_id in screen["questions"]}}
+
+
+def further(debate: Debate, order: Order, number: int) -> dict[str, Fields]:
+    """One page of the list as it goes on behind what is within reach, from 0; empty behind the last."""
+    within_reach = PHONE_TOP_MAX if order is Order.TOP else PHONE_NEWEST_MAX
+    first = within_reach + number * PHONE_PAGE
+    return {question.id: question_fields(question) for question in _ordered(debate, order)[first : first + PHONE_PAGE]}
 
 
 def margin(debate: Debate, person: str, voters: dict[str, str], admission: str = "") -> Screen:
@@ -90,6 +123,12 @@ def own(debate: Debate, question: Question) -> Fields:
     }
 
 
+def name(question: Question) -> Fields:
+    """What a page must be told of a question that it read before."""
+    fields: Fields = {"answered": True} if question.state is QuestionState.ANSWERED else {}
+    return {**fields, "text": question.text} if question.edited else fields
+
+
 def question_fields(question: Question) -> Fields:
     """One question as the room reads it."""
     return {
@@ -98,6 +137,13 @@ def question_fields(question: Question) -> Fields:
         "answered": question.state is QuestionState.ANSWERED,
         "edited": question.edited,
     }
+
+
+def _ordered(debate: Debate, order: Order) -> list[Question]:
+    public = (question for question in debate.questions.values() if question.public)
+    if order is Order.TOP:
+        return sorted(public, key=by_support)
+    return sorted(public, key=by_newness, reverse=True)
 
 
 def _poll(debate: Debate, poll: Poll) -> Fields:

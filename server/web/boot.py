@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from .. import limits
 from ..debate.refusals import Refusal
+from ..live.clock import now_ms
 from ..live.house import House
 from ..programme import Programme
 from ..screens.parts import words
@@ -37,6 +38,11 @@ _OF_CODES = frozenset(
     f"refusal.{refusal}"
     for refusal in (Refusal.CODE_NEEDED, Refusal.WRONG_CODE, Refusal.TOO_MANY_TRIES, Refusal.TICKET_USED)
 )
+# States of what only a console and the wall name, and words for pages with links.
+_UNSAID_AT_A_PHONE = (
+    *("state.phase.", "state.scene.", "state.draft", "state.open", "state.closed"),
+    *(f"common.{word}" for word in ("app", "back", "cancel", "close", "language")),
+)
 LANGUAGE_COOKIE = "language"
 
 
@@ -48,10 +54,32 @@ class Boots:
         self._address = address
         self._static_prefix = static_prefix
 
-    def phone(self, code: str, spectator: str) -> dict[str, Any]:
+    def phone(self, code: str) -> dict[str, Any]:
+        """All that does not depend on whose phone it is, nor on the moment."""
+        shown = self._house.projectionists[code].snapshot(Door.PHONE, {})
+        programme = self._house.screenings[code].programme
+        return {
+            **self._page(Door.PHONE, code),
+            "revision": shown["revision"],
+            "screen": shown["screen"],
+            # What a phone shows of the evening; the rest is for larger screens.
+            "programme": {name: programme_words(programme)[name] for name in ("title", "themes")},
+        }
+
+    def of_one_phone(self, code: str, spectator: str) -> dict[str, Any]:
+        """What of a phone's boot is only this person's, and the time."""
         # A page opens whatever the disk does; its socket brings the margin as soon as there is one.
         margin = self._house.projectionists[code].margin_for(spectator, limits.MARGIN_WITHIN_S)
-        return self._live(Door.PHONE, code, margin)
+        return {"margin": margin, "now": now_ms()}
+
+    def same_for(self, code: str) -> tuple[str, ...]:
+        """What a phone's page depends on besides the phone: while this is the same, so is the rest."""
+        return (
+            code,
+            language_of_request(),
+            self._house.projectionists[code].revision(Door.PHONE),
+            self._address.to_type,
+        )
 
     def console(self, code: str, margin: Screen, *, insecure: bool, wall_url: str) -> dict[str, Any]:
         codes = [
@@ -66,7 +94,15 @@ class Boots:
         return {**self._live(Door.WALL, code, {}), "wall": self._wall(code)}
 
     def _live(self, door: Door, code: str, margin: Screen) -> dict[str, Any]:
-        snapshot = self._house.projectionists[code].snapshot(door, margin)
+        return {
+            **self._page(door, code),
+            **self._house.projectionists[code].snapshot(door, margin),
+            "programme": programme_words(self._house.screenings[code].programme),
+            "address": self._address.to_type,
+            "url": self.url(code),
+        }
+
+    def _page(self, door: Door, code: str) -> dict[str, Any]:
         language = language_of_request()
         return {
             "page": door.value,
@@ -75,11 +111,7 @@ class Boots:
             "language": language,
             "protocol": protocol_digest(),
             "static": self._static_prefix,
-            **snapshot,
             "strings": _sentences(door, language, codes=self._house.screenings[code].programme.asks_for_a_code),
-            "programme": programme_words(self._house.screenings[code].programme),
-            "address": self._address.to_type,
-            "url": self.url(code),
         }
 
     def url(self, code: str) -> str:
@@ -114,11 +146,10 @@ def _sentences(door: Door, language: str, *, codes: bool) -> dict[str, dict[str,
     if door is not Door.PHONE:
         return both
     seldom = _NEVER_AT_A_PHONE if codes else _NEVER_AT_A_PHONE | _OF_CODES
+    unsaid = _UNSAID_AT_A_PHONE if codes else (*_UNSAID_AT_A_PHONE, "code.")
     return {
         language: {
-            key: text
-            for key, text in both[language].items()
-            if key not in seldom and (codes or not key.startswith("code."))
+            key: text for key, text in both[language].items() if key not in seldom and not key.startswith(unsaid)
         }
     }
 

@@ -61,13 +61,13 @@ def make_link(house: House, callers: Callers, access: Access, paces: Paces) -> B
             abort(404)
         guest = access.usher(Door(door), code, request.args) if code in house.screenings else None
         if guest is None:
-            return _answered(messages.refused(Refusal.SIGNED_OUT))
+            return answered(messages.refused(Refusal.SIGNED_OUT))
         by, reserved = guest
         page = request.args.get("page", "")[:_PAGE_NAME_LENGTH_MAX]
         if not paces.of(by or f"page {page}").allows():
-            return _answered(messages.refused(Refusal.TOO_FAST))
+            return answered(messages.refused(Refusal.TOO_FAST))
         caller = callers.welcome(Door(door), code, by, reserved, page)
-        return _answered(messages.refused(Refusal.FULL) if caller is None else answer(caller))
+        return answered(messages.refused(Refusal.FULL) if caller is None else answer(caller))
 
     return pages
 
@@ -97,7 +97,8 @@ def _said() -> bytes:
     return request.get_data(cache=False)
 
 
-def _answered(answer: Answer) -> Response:
+def answered(answer: Answer) -> Response:
+    """The answer, with the status that means the same."""
     refusal = answer.get("refusal")
     response = Response(
         msgspec.json.encode(answer), _STATUS.get(refusal, 200) if refusal else 200, mimetype="application/json"

@@ -15,6 +15,7 @@ from ..live.seats import Seats
 from ..programme.codes import normalise
 from .access import Access
 from .boot import LANGUAGE_COOKIE, Boots, as_script, sentences_of
+from .phone_page import PhonePages
 from .qr import svg_for
 
 _log = logging.getLogger(__name__)
@@ -25,6 +26,7 @@ _IN_APP = re.compile(r"FBAN|FBAV|FB_IAB|Instagram|Line/|MicroMessenger|TikTok|mu
 def make_pages(house: House, access: Access, boots: Boots, seats: Seats) -> Blueprint:
     """The blueprint of everything the audience and the projector open."""
     pages = Blueprint("pages", __name__)
+    phones = PhonePages(house, boots)
 
     @pages.get("/")
     def index() -> Any:
@@ -47,14 +49,14 @@ def make_pages(house: House, access: Access, boots: Boots, seats: Seats) -> Blue
         if not seats.takes(access.spectator()):
             return _full()
         response = make_response()
-        spectator = access.spectator() or access.welcome(response)
-        response.set_data(_live_page("phone", house, code, boots.phone(code, spectator)))
+        phones.fill(response, code, access.spectator() or access.welcome(response))
         return response
 
     @pages.get("/wall/<code>")
     def wall(code: str) -> Any:
         known = _known(house, code)
-        return _live_page("wall", house, known, boots.wall(known))
+        programme, boot = house.screenings[known].programme, as_script(boots.wall(known))
+        return render_template("wall.html", page="wall", code=known, programme=programme, boot=boot)
 
     @pages.get("/<code>/privacy")
     def privacy(code: str) -> Any:
@@ -102,18 +104,6 @@ def _full() -> Response:
     response = make_response(render_template("full.html", again_in_s=again_in_s), 503)
     response.headers["Retry-After"] = str(again_in_s)
     return response
-
-
-def _live_page(page: str, house: House, code: str, boot: dict[str, Any]) -> str:
-    programme = house.screenings[code].programme
-    return render_template(
-        f"{page}.html",
-        page=page,
-        code=code,
-        programme=programme,
-        phase=house.projectionists[code].phase.value,
-        boot=as_script(boot),
-    )
 
 
 def _known(house: House, code: str) -> str:

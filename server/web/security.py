@@ -1,6 +1,5 @@
 """What every answer says to the browser, and what no request may do."""
 
-import gzip
 from collections.abc import Callable, Iterable
 from typing import Any
 from wsgiref.types import WSGIApplication
@@ -10,6 +9,7 @@ from flask import Flask, Response, abort, request
 from ..limits import TLS_REMEMBERED_S
 from .access import Access
 from .address import Address
+from .packing import packed, set_packed, unpacks
 
 _GZIP_FROM_BYTES = 1_000
 _ALWAYS = (
@@ -72,13 +72,13 @@ def _compressed(response: Response) -> Response:
     if (
         response.mimetype not in {"text/html", "application/json", "image/svg+xml"}
         or response.direct_passthrough
-        or "gzip" not in request.headers.get("Accept-Encoding", "")
+        or not unpacks(request)
         or "Content-Encoding" in response.headers
     ):
         return response
     body = response.get_data()
     if len(body) >= _GZIP_FROM_BYTES:
-        response.set_data(gzip.compress(body, compresslevel=9, mtime=0))
-        response.headers["Content-Encoding"] = "gzip"
-    response.headers.add("Vary", "Accept-Encoding")
+        set_packed(response, packed(body))
+    else:
+        response.headers.add("Vary", "Accept-Encoding")
     return response

@@ -23,6 +23,9 @@ _LIMITS_SHARED = (
     "POLL_OPTIONS_MAX",
     "UNDO_WINDOW_MS",
     "WALL_LIST_MAX",
+    "PHONE_TOP_MAX",
+    "PHONE_NEWEST_MAX",
+    "PHONE_PAGE",
 )
 _ENUMS = (Phase, QuestionState, SceneKind, PollKind, PollState)
 

@@ -7,8 +7,9 @@ import { applyPatch } from "../shared/replica.js";
 import { language, t } from "../shared/words.js";
 import { signal } from "../vendor/ui.js";
 import { openDraft } from "./draft.js";
-import { hearAnswers, link, questions } from "./evening.js";
+import { hearAnswers, link } from "./evening.js";
 import { leaveAsk, place } from "./place.js";
+import { count } from "./reading.js";
 import { deviceStorage } from "./storage.js";
 
 /** @import { Answer, Command } from "../shared/link.js" */
@@ -73,8 +74,7 @@ const received = {
   },
   set_support({ question }, { on, supporters }) {
     mark("supported", question, on ? { on: true } : null);
-    if (questions.peek()[question])
-      link.screen.value = applyPatch(link.screen.peek(), { questions: { [question]: { supporters } } });
+    count(link.screen, question, supporters);
   },
   report_question({ question }) {
     mark("reported", question, { on: true });

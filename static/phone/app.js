@@ -6,7 +6,7 @@ import { Ask } from "./ask.js";
 import { Dock } from "./dock.js";
 import { Header } from "./header.js";
 import { place } from "./place.js";
-import { PollPlace } from "./poll.js";
+import { Later } from "./places.js";
 import { Questions } from "./questions.js";
 import { End, Film } from "./quiet.js";
 
@@ -18,5 +18,5 @@ export function App() {
   if (where === "end") return html`<${Header} /><${End} />`;
   return html`<${Header} />
     <${Dock} />
-    <main>${where === "poll" ? html`<${PollPlace} />` : where === "ask" ? html`<${Ask} />` : html`<${Questions} />`}</main>`;
+    <main>${where === "poll" ? html`<${Later} part="PollPlace" />` : where === "ask" ? html`<${Ask} />` : html`<${Questions} />`}</main>`;
 }

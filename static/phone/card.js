@@ -1,7 +1,7 @@
 /** One published question: read it, support it, take the support back, report it. */
 
 import { t } from "../shared/words.js";
-import { html, useLayoutEffect, useRef } from "../vendor/ui.js";
+import { html, useComputed, useLayoutEffect, useRef } from "../vendor/ui.js";
 import { report, setSupport } from "./acts.js";
 import { mine, questions, reported, supported, waiting } from "./evening.js";
 import { languageName, themeName, Words } from "./people.js";
@@ -14,7 +14,8 @@ const SAME_TOUCH_MS = 400;
 
 /** @param {{id: string}} props */
 export function Card({ id }) {
-  const question = questions.value[id];
+  // Alone, so that a change of one question does not draw the others anew.
+  const question = useComputed(() => questions.value[id]).value;
   const own = mine.value[id];
   const row = useRef(/** @type {HTMLElement | null} */ (null));
   const held = useRef(false);

@@ -3,10 +3,10 @@
 import { t } from "../shared/words.js";
 import { html, useLayoutEffect } from "../vendor/ui.js";
 import { desk, notice } from "./acts.js";
+import { lastAnswer } from "./ballot.js";
 import { link, offline, poll } from "./evening.js";
 import { Pill } from "./pill.js";
 import { backToPoll, openAsk, place, pollWaits } from "./place.js";
-import { lastAnswer } from "./poll.js";
 
 /** Of the window's height. */
 const SHARE_MAX = 0.3;

@@ -3,6 +3,8 @@
 import { boot } from "../shared/boot.js";
 import { openLink } from "../shared/link.js";
 import { computed, effect, signal } from "../vendor/ui.js";
+import { loadLater } from "./places.js";
+import { began, changed, readable } from "./reading.js";
 
 /** @import { Answer, Command } from "../shared/link.js" */
 
@@ -28,6 +30,9 @@ export const link = openLink({
   code: boot.code,
   boot,
   answered: (command, answer) => hear(command, answer),
+  line: loadLater,
+  began,
+  changed,
 });
 
 /** Who is told of every answer. @param {(command: Command, answer: Answer) => void} listener */
@@ -41,9 +46,9 @@ export const phones = computed(() => /** @type {number} */ (told.value.phones ??
 export const premoderation = computed(() => told.value.premoderation !== false);
 export const air = computed(() => /** @type {Air | undefined} */ (link.screen.value.air?.now));
 export const poll = computed(() => /** @type {Poll | undefined} */ (link.screen.value.poll?.now));
-export const questions = computed(
-  () => /** @type {Record<string, Question>} */ (link.screen.value.questions ?? NOTHING),
-);
+/** How many questions the list has, read here or not. */
+export const listLength = computed(() => /** @type {number} */ (told.value.questions ?? 0));
+export const questions = readable(link.screen);
 
 export const mine = computed(() => /** @type {Record<string, OwnQuestion>} */ (link.margin.value.mine ?? NOTHING));
 export const supported = computed(() => link.margin.value.supported ?? NOTHING);

@@ -6,7 +6,6 @@ import { effect, html, render } from "../vendor/ui.js";
 import { App } from "./app.js";
 import "./acts.js";
 import { drawWith } from "./drawing.js";
-import "./heralds.js";
 
 const mount = document.getElementById("app");
 if (mount) {

@@ -5,8 +5,9 @@ import { ABSTAIN } from "../shared/protocol.js";
 import { t } from "../shared/words.js";
 import { html, useRef, useSignal } from "../vendor/ui.js";
 import { ballotRefusal, castBallot } from "./acts.js";
+import { lastAnswer, onItsWay, received } from "./ballot.js";
 import { beside } from "./beside.js";
-import { admitted, ballots, link, poll, waiting } from "./evening.js";
+import { admitted, link, poll } from "./evening.js";
 import { Wording } from "./people.js";
 import { leavePoll } from "./place.js";
 import { Results } from "./results.js";
@@ -93,23 +94,6 @@ function status(now, underway, voted) {
   if (refusal && key === `${now.poll} ${now.round}` && !(refusal === "code_needed" && admitted.value))
     return t(`refusal.${refusal}`);
   return t(voted ? "phone.ballot_received" : "phone.ballot_none");
-}
-
-/** The answer that left and was not received yet. @param {Poll} now @returns {string[] | null} */
-function onItsWay({ poll: id, round }) {
-  const sent = waiting.value.get(`cast_ballot ${id}`);
-  return sent?.round === round ? sent.choices : null;
-}
-
-/** What this phone answered last, received or not. @param {Poll} now @returns {string[]} */
-export function lastAnswer(now) {
-  return onItsWay(now) ?? received(now);
-}
-
-/** The answer the server has. @param {Poll} now @returns {string[]} */
-function received({ poll: id, round }) {
-  const ballot = ballots.value[id];
-  return ballot?.round === round ? ballot.choices : [];
 }
 
 /** Abstaining is an answer of its own: it goes with no other. @param {Poll} now @param {string[]} ticked @param {string} id */

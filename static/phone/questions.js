@@ -6,8 +6,8 @@ import { Air } from "./air.js";
 import { Card } from "./card.js";
 import { phase } from "./evening.js";
 import { heldList, refreshList } from "./lists.js";
-import { Mine } from "./mine.js";
 import { tab } from "./place.js";
+import { Later } from "./places.js";
 
 /** @import { Tab } from "./place.js" */
 
@@ -20,7 +20,7 @@ export function Questions() {
     <${Air} />
     <${Tabs} />
     <section role="tabpanel" id="panel" aria-labelledby=${`tab-${chosen}`}>
-      ${chosen === "mine" ? html`<${Mine} />` : html`<${List} key=${chosen} order=${chosen} />`}
+      ${chosen === "mine" ? html`<${Later} part="Mine" />` : html`<${List} key=${chosen} order=${chosen} />`}
     </section>`;
 }
 
@@ -29,8 +29,9 @@ function List({ order }) {
   const ids = heldList(order);
   if (!ids.length) return html`<p class="empty">${t(`phone.empty.${phase.value}`)}</p>`;
   return html`<ul class="cards" role="list">
-    ${ids.map((id) => html`<${Card} key=${id} id=${id} />`)}
-  </ul>`;
+      ${ids.map((id) => html`<${Card} key=${id} id=${id} />`)}
+    </ul>
+    <${Later} part="More" order=${order} />`;
 }
 
 function Tabs() {

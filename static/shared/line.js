@@ -83,7 +83,7 @@ export function keepLine(ends, means = { io, load, isReachable }) {
   }
 
   async function ask() {
-    const { openAsking } = await means.load("asking.js");
+    const { openAsking } = await means.load(new URL("./asking.js", import.meta.url));
     if (!asker) attempt = 0;
     asker ??= openAsking(ends);
     if (!socket.connected) asker?.start();

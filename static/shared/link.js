@@ -10,7 +10,7 @@ import { clock, setClock } from "./time.js";
 
 /** @import { Boot, Screen } from "./boot.js" */
 /** @import { Way } from "./line.js" */
-/** @import { Patch } from "./replica.js" */
+/** @import { Changes, Patch } from "./replica.js" */
 /** @typedef {{ok: boolean, refusal?: string, now?: Record<string, any>, [field: string]: any}} Answer */
 /** @typedef {{verb: string, [field: string]: any}} Command */
 /** @typedef {{revision: string, screen: Screen, margin: Screen, now: number}} Snapshot */
@@ -23,9 +23,12 @@ const RELOAD_SPREAD_MS = 3_000;
 /**
  * Opens after the first paint, comes back by itself for ever.
  * `answered` hears every answer, also to what was sent before a reload; `refused` says why the door stays shut.
- * @param {{door: string, code: string, boot: Boot, key?: string, answered?: (command: Command, answer: Answer) => void}} means
+ * `line` loads what keeps the line, for a page that has it in a file of its own.
+ * A page that holds more than it is shown says what it goes on holding (`began`), and is told of every patch (`changed`).
+ * @param {{door: string, code: string, boot: Boot, key?: string, answered?: (command: Command, answer: Answer) => void,
+ *   line?: import("./socket.js").Loading, began?: (shown: Screen, held: Screen) => Screen, changed?: (changes: Changes, held: Screen) => void}} means
  */
-export function openLink({ door, code, boot, key, answered = () => {} }) {
+export function openLink({ door, code, boot, key, answered = nothing, line, began = shownOnly, changed = nothing }) {
   const screen = signal(boot.screen ?? {});
   const margin = signal(boot.margin ?? {});
   const state = signal(/** @type {LinkState} */ ("connecting"));
@@ -51,7 +54,7 @@ export function openLink({ door, code, boot, key, answered = () => {} }) {
   function take(shown) {
     revision.value = shown.revision;
     if (shown.now) setClock(shown.now);
-    screen.value = shown.screen ?? {};
+    screen.value = began(shown.screen ?? {}, screen.value);
     if (shown.margin) margin.value = shown.margin;
   }
 
@@ -59,6 +62,7 @@ export function openLink({ door, code, boot, key, answered = () => {} }) {
   function patch(step) {
     const held = follow({ revision: revision.value, screen: screen.value }, step);
     if (!held) return refresh();
+    if (held.screen !== screen.value) changed(step.changes, screen.value);
     revision.value = held.revision;
     screen.value = held.screen;
   }
@@ -81,7 +85,8 @@ export function openLink({ door, code, boot, key, answered = () => {} }) {
     if (way) courier.deliverAll();
   }
 
-  connectForEver({
+  /** @type {import("./line.js").Ends} */
+  const ends = {
     door,
     code,
     key: key ?? "",
@@ -105,7 +110,8 @@ export function openLink({ door, code, boot, key, answered = () => {} }) {
       // The whole room is told at once; it must not come back at once.
       reload: () => setTimeout(() => location.reload(), Math.random() * (phone ? RELOAD_SPREAD_MS : 0)),
     },
-  });
+  };
+  connectForEver(ends, line);
 
   return {
     screen,
@@ -127,6 +133,11 @@ export function openLink({ door, code, boot, key, answered = () => {} }) {
 
 function nothing() {
   return null;
+}
+
+/** @param {Screen} shown */
+function shownOnly(shown) {
+  return shown;
 }
 
 function localStorageOrNull() {

@@ -13,6 +13,9 @@ export const LIMITS = /* @__PURE__ */ Object.freeze({
   POLL_OPTIONS_MAX: 10,
   UNDO_WINDOW_MS: 10000,
   WALL_LIST_MAX: 5,
+  PHONE_TOP_MAX: 12,
+  PHONE_NEWEST_MAX: 8,
+  PHONE_PAGE: 20,
 });
 
 export const VERBS_PHONE = /* @__PURE__ */ Object.freeze([

@@ -6,22 +6,24 @@ import { retryDelayMs } from "./retry.js";
 
 const HIDDEN_PAGE_PAINTS_WITHIN_MS = 1_000;
 
-/** @param {Ends} ends */
-export function connectForEver(ends) {
+/** @typedef {(missed: () => void) => Promise<{keepLine: (ends: Ends) => void}>} Loading */
+
+/** @param {Ends} ends @param {Loading} [line] */
+export function connectForEver(ends, line = (missed) => load(new URL("./line.js", import.meta.url), missed)) {
   afterFirstPaint(async () => {
-    const { keepLine } = await load("line.js", () => {
+    const { keepLine } = await line(() => {
       ends.state.value = "down";
     });
     keepLine(ends);
   });
 }
 
-/** A module of ours, asked for until it comes. @param {string} name @param {() => void} [missed] */
-export async function load(name, missed) {
+/** A module of ours, asked for until it comes. @param {URL} address @param {() => void} [missed] */
+export async function load(address, missed) {
   for (let attempt = 0; ; attempt++) {
     try {
       // A browser may remember that a module failed to load; another address makes it try again.
-      return await import(new URL(`./${name}${attempt ? `?${attempt}` : ""}`, import.meta.url).href);
+      return await import(attempt ? `${address}?${attempt}` : address.href);
     } catch {
       missed?.();
       await new Promise((resolve) => setTimeout(resolve, retryDelayMs(attempt)));

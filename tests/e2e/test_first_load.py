@@ -5,7 +5,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import CDPSession, Page, expect
 
+from server import limits
 from tests.e2e.evening import PHONE, Evening
+from tests.filling import filled
 
 CRITICAL_MAX = 30_000
 WHOLE_MAX = 45_000
@@ -44,17 +46,7 @@ def page(evening: Evening) -> Page:
 
 
 def test_the_first_load_of_a_phone_is_small(evening: Evening, page: Page) -> None:
-    wire = Wire(page)
-    page.goto(f"{evening.served.url}/{evening.served.code}")
-    expect(page.get_by_role("banner")).to_contain_text(evening.say("state.link.up"))
-
-    critical, whole, requests = wire.of(*FIRST_SCREEN), sum(wire.bytes.values()), len(wire.bytes)
-    for address, size in wire.bytes.items():
-        print(f"{size:7} bytes  {address}")
-    print(f"critical path {critical} bytes, whole {whole} bytes, {requests} requests and the socket")
-    assert critical <= CRITICAL_MAX
-    assert whole <= WHOLE_MAX
-    assert requests + 1 <= REQUESTS_MAX
+    _is_small(evening, page)
 
 
 def test_on_a_slow_network_one_can_read_type_and_tap(evening: Evening, page: Page) -> None:
@@ -71,6 +63,27 @@ def test_on_a_slow_network_one_can_read_type_and_tap(evening: Evening, page: Pag
     print(f"at 400 ms and 400 kbit/s: painted after {painted_ms:.0f} ms, tapped after {usable_ms:.0f} ms")
     page.get_by_role("button", name=evening.say("phone.send")).tap()
     expect(page.get_by_role("listitem")).to_contain_text(evening.say("phone.pending"))
+
+
+def test_it_stays_small_however_many_questions_are_published(evening: Evening, page: Page) -> None:
+    filled(evening.served, 500)
+
+    _is_small(evening, page)
+    expect(page.get_by_role("listitem")).to_have_count(limits.PHONE_TOP_MAX)
+
+
+def _is_small(evening: Evening, page: Page) -> None:
+    wire = Wire(page)
+    page.goto(f"{evening.served.url}/{evening.served.code}")
+    expect(page.get_by_role("banner")).to_contain_text(evening.say("state.link.up"))
+
+    critical, whole, requests = wire.of(*FIRST_SCREEN), sum(wire.bytes.values()), len(wire.bytes)
+    for address, size in wire.bytes.items():
+        print(f"{size:7} bytes  {address}")
+    print(f"critical path {critical} bytes, whole {whole} bytes, {requests} requests and the socket")
+    assert critical <= CRITICAL_MAX
+    assert whole <= WHOLE_MAX
+    assert requests + 1 <= REQUESTS_MAX
 
 
 def _name(address: str) -> str:

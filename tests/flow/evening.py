@@ -329,6 +329,9 @@ class WatchedEvening:
                 allowed = self._allowed("phone", person)
                 person.browser.see(f"/{CODE}", allowed)
                 person.browser.see(f"/link/phone/{CODE}/screen", allowed, X_Contrechamp="link")
+                for order in ("top", "recent"):
+                    further = f"/link/phone/{CODE}/questions/{order}/0"
+                    person.browser.see(further, self._allowed("phone"), X_Contrechamp="link")
                 stranger.see(f"/link/wall/{CODE}/screen", self._allowed("wall"), X_Contrechamp="link")
             case 1 if "spectator" in stranger.jar:
                 self._join("phone", cookie=stranger.cookie)
@@ -340,6 +343,7 @@ class WatchedEvening:
 
     def _path(self, route: Route) -> str:
         given = {"code": CODE, "page": "phone", "language": "en", "door": self.dice.choice(["phone", "wall"])}
+        given |= {"order": "recent", "number": "0"}
         return route.path(**given) if self.dice.random() < 0.9 else route.path()
 
     def _join(self, door: str, **given: Any) -> None:

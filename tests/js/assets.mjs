@@ -7,13 +7,48 @@ import { BROWSERS } from "./browsers.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "static");
 const dist = join(root, "dist");
-const LIVE_PAGES = ["phone", "console", "wall"];
-// What no first screen needs: the line with its socket, and the way around a blocked one.
+const LIVE_PAGES = ["console", "wall"];
+// What no first screen needs: the line with its socket, the way around a blocked one, and most parts of a phone's page.
 const LOADED_LATER = ["line.js", "asking.js"];
-const STYLES = [...LIVE_PAGES, "plain", "tickets"];
+const LATER_PARTS = [
+  ...["phone/later.js", "phone/mine.js", "phone/more.js", "phone/fetching.js", "phone/poll.js", "phone/results.js"],
+  ...["phone/beside.js", "phone/particulars.js", "phone/heralds.js", "shared/line.js", "vendor/socket.io.js"],
+].map((name) => join(root, name));
+const IMPORTS = /^import \{([^}]+)\} from "([^"]+)";/gm;
+const STYLES = [...LIVE_PAGES, "phone", "plain", "tickets"];
 const COMMON = { bundle: true, minify: true, write: false, charset: "utf8", target: BROWSERS, legalComments: "none" };
 const NOTICE =
   "/*! Contrechamp (MIT), with Preact, signals, socket.io-client (MIT), htm (Apache-2.0): texts in static/vendor/licences */";
+
+/** The phone's bundle lends what the later parts need, so that nothing is loaded, or lives, twice. */
+const lending = {
+  name: "lending",
+  setup({ onLoad }) {
+    onLoad({ filter: /phone[\\/]main\.js$/ }, ({ path }) => {
+      const exported = [...lent()].map(([key, short]) => {
+        const [file, name] = key.split(" ");
+        return `export { ${name} as ${short} } from ${JSON.stringify(file)};`;
+      });
+      return { contents: [readFileSync(path, "utf8"), ...exported].join("\n"), resolveDir: dirname(path) };
+    });
+  },
+};
+const borrowing = {
+  name: "borrowing",
+  setup({ onLoad, onResolve }) {
+    const names = lent();
+    onResolve({ filter: /^lent$/ }, () => ({ path: "./phone.js", external: true }));
+    onLoad({ filter: /\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace(IMPORTS, (whole, imported, from) => {
+        const file = join(dirname(path), from);
+        if (LATER_PARTS.includes(file)) return whole;
+        const borrowed = namesIn(imported).map((name) => `${names.get(`${file} ${name}`)} as ${name}`);
+        return `import { ${borrowed} } from "lent";`;
+      }),
+      resolveDir: dirname(path),
+    }));
+  },
+};
 
 const asModule = { format: "esm", platform: "browser", banner: { js: NOTICE } };
 // Older browsers run these too: they are the ones that tell people what to do.
@@ -28,6 +63,9 @@ else publish(made);
 async function assets() {
   const files = new Map();
   for (const page of LIVE_PAGES) await add(files, `${page}.js`, join(root, page, "main.js"), asModule);
+  await add(files, "phone.js", join(root, "phone", "main.js"), { ...asModule, plugins: [lending] });
+  // Nothing of others is in it that is not named in the file it borrows from.
+  await add(files, "later.js", join(root, "phone", "later.js"), { ...asModule, plugins: [borrowing] });
   await add(files, "admission.js", join(root, "phone", "admission.js"), asModule);
   for (const page of STYLES) await add(files, `${page}.css`, join(root, "css", `${page}.css`), asStyle);
   for (const name of scriptsOfPlainPages()) await add(files, name, join(root, "plain", name), asScript);
@@ -44,6 +82,26 @@ async function add(files, name, entry, options) {
     // esbuild has said what is wrong and where; the other pages can still be made.
     process.exitCode = 1;
   }
+}
+
+/** All that the later parts import from elsewhere, by its file and name, and the short name it is lent under. */
+function lent() {
+  const names = new Map();
+  for (const part of LATER_PARTS) {
+    for (const [, imported, from] of readFileSync(part, "utf8").matchAll(IMPORTS)) {
+      const file = join(dirname(part), from);
+      if (LATER_PARTS.includes(file)) continue;
+      for (const name of namesIn(imported)) names.set(`${file} ${name}`, "");
+    }
+  }
+  return new Map([...names.keys()].sort().map((key, at) => [key, `_${at.toString(36)}`]));
+}
+
+function namesIn(imported) {
+  return imported
+    .split(",")
+    .map((name) => name.trim())
+    .filter(Boolean);
 }
 
 function scriptsOfPlainPages() {

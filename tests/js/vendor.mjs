@@ -42,8 +42,8 @@ const FONTS = ["latin", "latin-ext"].map((subset) => `atkinson-hyperlegible-next
 
 // Half of socket.io-client serves transports and packets that never occur here.
 const LEFT_OUT = {
-  "engine.io-client/build/esm/transports/index.js":
-    'import { WS } from "./websocket.js"; export const transports = { websocket: WS };',
+  // The line reconnects by itself.
+  "socket.io-client/build/esm/contrib/backo2.js": "export class Backoff { reset() {} duration() {} }",
   "engine.io-client/build/esm/index.js": `
     export { Socket } from "./socket.js";
     export { installTimerFunctions } from "./util.js";
@@ -56,6 +56,19 @@ const LEFT_OUT = {
     export const globalThisShim = globalThis;
     export const defaultBinaryType = "arraybuffer";
     export const createCookieJar = () => {};`,
+  "engine.io-client/build/esm/transports/index.js":
+    'import { WS } from "./websocket.js"; export const transports = { websocket: WS };',
+  "engine.io-parser/build/esm/encodePacket.browser.js": `
+    import { PACKET_TYPES } from "./commons.js";
+    export const encodePacket = ({ type, data }, _, told) => told(PACKET_TYPES[type] + (data || ""));
+    export const encodePacketToBinary = () => {};`,
+  "engine.io-parser/build/esm/decodePacket.browser.js": `
+    import { ERROR_PACKET, PACKET_TYPES_REVERSE } from "./commons.js";
+    export const decodePacket = (said) => {
+      const type = typeof said === "string" && PACKET_TYPES_REVERSE[said.charAt(0)];
+      if (!type) return ERROR_PACKET;
+      return said.length > 1 ? { type, data: said.substring(1) } : { type };
+    };`,
   "socket.io-parser/build/esm/is-binary.js":
     "export const isBinary = () => false; export const hasBinary = () => false;",
   "socket.io-parser/build/esm/binary.js":
@@ -64,10 +77,13 @@ const LEFT_OUT = {
 const websocketOnly = {
   name: "websocket-only",
   setup(building) {
-    building.onLoad({ filter: /(engine\.io-client|socket\.io-parser)[/]build[/]esm/ }, ({ path }) => {
-      const found = Object.keys(LEFT_OUT).find((ending) => path.endsWith(ending));
-      return found ? { contents: LEFT_OUT[found], resolveDir: dirname(path) } : undefined;
-    });
+    building.onLoad(
+      { filter: /(engine\.io-client|engine\.io-parser|socket\.io-(client|parser))[/]build[/]esm/ },
+      ({ path }) => {
+        const found = Object.keys(LEFT_OUT).find((ending) => path.endsWith(ending));
+        return found ? { contents: LEFT_OUT[found], resolveDir: dirname(path) } : undefined;
+      },
+    );
   },
 };
 

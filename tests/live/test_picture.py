@@ -52,6 +52,14 @@ def test_nothing_new_is_no_step() -> None:
     ]
 
 
+def test_what_a_page_begins_with_may_be_less_and_the_steps_are_of_everything() -> None:
+    picture = Picture({**counted(0), "listed": {}}, lambda screen: {**screen, "listed": {}})
+    step = picture.change({**counted(0), "listed": {"a1": {}}})
+
+    assert step is not None and step["changes"] == {"listed": {"a1": {}}}
+    assert picture.first == msgspec.json.decode(picture.encoded) == {**counted(0), "listed": {}}
+
+
 def test_the_encoded_screen_is_the_present_one() -> None:
     picture = Picture(counted(0))
     assert msgspec.json.decode(picture.encoded) == counted(0)

@@ -42,6 +42,63 @@ def test_a_question_both_supported_and_new_is_there_once(evening: Evening, bob: 
     assert sorted(shows("phone")["questions"]) == sorted(asked)
 
 
+def test_a_page_begins_with_the_names_of_what_it_reads_and_is_told_of_the_others(evening: Evening) -> None:
+    asked = _asked(evening, limits.PHONE_TOP_MAX + limits.PHONE_NEWEST_MAX + 5)
+    screen = phone.compose(evening.debate, ROOM)
+
+    first = phone.at_first(screen)
+
+    assert screen["evening"]["now"]["questions"] == len(asked)
+    assert set(screen["listed"]) == set(asked)
+    assert set(first["listed"]) == set(first["questions"]) == set(screen["questions"]) < set(asked)
+    assert {**first, "listed": {}} == {**screen, "listed": {}}
+
+
+def test_the_name_of_a_question_tells_what_a_page_that_read_it_must_know(
+    evening: Evening, chloe: Moderator, bob: Spectator, published: str, shows: Shows
+) -> None:
+    assert shows("phone")["listed"] == {published: {}}
+    bob.supports(published)
+    assert shows("phone")["listed"] == {published: {}}, "counts are for those within reach"
+
+    chloe.edits(published, "Pourquoi, dit autrement ?")
+    chloe.answers(published)
+    assert shows("phone")["listed"] == {published: {"text": "Pourquoi, dit autrement ?", "answered": True}}
+
+    chloe.dismisses(published)
+    assert shows("phone")["listed"] == {}
+
+
+@pytest.mark.parametrize(("order", "live"), [("top", limits.PHONE_TOP_MAX), ("recent", limits.PHONE_NEWEST_MAX)])
+def test_the_list_goes_on_page_by_page_where_the_live_ones_end(
+    evening: Evening, chloe: Moderator, bob: Spectator, order: str, live: int
+) -> None:
+    asked = _asked(evening, live + limits.PHONE_PAGE + 3)
+    hidden = asked.pop(3)
+    chloe.dismisses(hidden)
+    last = asked[0]
+    chloe.answers(last)
+    expected = [*asked[1:], last] if order == "top" else asked[::-1]
+
+    pages = [list(phone.further(evening.debate, phone.Order(order), number)) for number in range(3)]
+
+    assert pages == [expected[live : live + limits.PHONE_PAGE], expected[live + limits.PHONE_PAGE :], []]
+    live_now = phone.compose(evening.debate, ROOM)["questions"]
+    assert set(expected[:live]) <= set(live_now), "what comes before is live"
+
+
+def test_among_the_best_supported_the_answered_come_last(
+    evening: Evening, chloe: Moderator, bob: Spectator, shows: Shows
+) -> None:
+    asked = _asked(evening, limits.PHONE_TOP_MAX + limits.PHONE_NEWEST_MAX + 1)
+    bob.supports(asked[0])
+    assert asked[0] in shows("phone")["questions"]
+
+    chloe.answers(asked[0])
+
+    assert asked[0] not in shows("phone")["questions"]
+
+
 def test_a_question_tells_what_became_of_it(chloe: Moderator, published: str, shows: Shows) -> None:
     chloe.edits(published, "Pourquoi, dit autrement ?")
     chloe.answers(published)

@@ -1,0 +1,22 @@
+/** What this phone answered: on its way, or received. */
+
+import { ballots, waiting } from "./evening.js";
+
+/** @import { Poll } from "./evening.js" */
+
+/** The answer that left and was not received yet. @param {Poll} now @returns {string[] | null} */
+export function onItsWay({ poll: id, round }) {
+  const sent = waiting.value.get(`cast_ballot ${id}`);
+  return sent?.round === round ? sent.choices : null;
+}
+
+/** What this phone answered last, received or not. @param {Poll} now @returns {string[]} */
+export function lastAnswer(now) {
+  return onItsWay(now) ?? received(now);
+}
+
+/** The answer the server has. @param {Poll} now @returns {string[]} */
+export function received({ poll: id, round }) {
+  const ballot = ballots.value[id];
+  return ballot?.round === round ? ballot.choices : [];
+}
