@@ -130,13 +130,14 @@ def name(question: Question) -> Fields:
 
 
 def question_fields(question: Question) -> Fields:
-    """One question as the room reads it."""
-    return {
+    """One question as the room reads it; most have no signature, no theme, and were neither answered nor reworded."""
+    fields = {
         **question_words(question),
         "listed_at": question.listed_at,
         "answered": question.state is QuestionState.ANSWERED,
         "edited": question.edited,
     }
+    return {field: value for field, value in fields.items() if value or field == "supporters"}
 
 
 def _ordered(debate: Debate, order: Order) -> list[Question]:

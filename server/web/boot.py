@@ -38,9 +38,9 @@ _OF_CODES = frozenset(
     f"refusal.{refusal}"
     for refusal in (Refusal.CODE_NEEDED, Refusal.WRONG_CODE, Refusal.TOO_MANY_TRIES, Refusal.TICKET_USED)
 )
-# States of what only a console and the wall name, and words for pages with links.
+# States that only a console and the wall name, and words for pages with links.
 _UNSAID_AT_A_PHONE = (
-    *("state.phase.", "state.scene.", "state.draft", "state.open", "state.closed"),
+    *("state.phase.", "state.scene.", "state.draft", "state.open", "state.closed", "state.pending", "state.kept"),
     *(f"common.{word}" for word in ("app", "back", "cancel", "close", "language")),
 )
 LANGUAGE_COOKIE = "language"

@@ -38,7 +38,7 @@ export function Card({ id }) {
   </li>`;
 }
 
-/** @param {{question: {theme: string, lang: string, signature: string, edited: boolean, answered?: boolean}, own?: string}} props */
+/** @param {{question: {theme?: string, lang: string, signature?: string, edited?: boolean, answered?: boolean}, own?: string}} props */
 export function Meta({ question, own }) {
   const parts = [
     own,

@@ -10,7 +10,7 @@ import { began, changed, readable } from "./reading.js";
 
 /**
  * @typedef {"doors" | "film" | "debate" | "closed"} Phase
- * @typedef {{text: string, lang: "fr" | "en", signature: string, theme: string, supporters: number, listed_at: number, answered: boolean, edited: boolean}} Question
+ * @typedef {{text: string, lang: "fr" | "en", signature?: string, theme?: string, supporters: number, listed_at: number, answered?: boolean, edited?: boolean}} Question
  * @typedef {Omit<Question, "answered"> & {client: string, state: string, reason: string, on_wall: boolean, asked_at: number}} OwnQuestion
  * @typedef {{id: string, label: import("../shared/boot.js").Text}} Option
  * @typedef {{id: string, count: number, percent: number, lead: boolean}} Bar

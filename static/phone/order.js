@@ -20,7 +20,11 @@ export function newcomers(shown, questions) {
 
 /** @param {Question} one @param {Question} other */
 function moreSupported(one, other) {
-  return Number(one.answered) - Number(other.answered) || other.supporters - one.supporters || newer(other, one);
+  return (
+    Number(Boolean(one.answered)) - Number(Boolean(other.answered)) ||
+    other.supporters - one.supporters ||
+    newer(other, one)
+  );
 }
 
 /** @param {Question} one @param {Question} other */

@@ -16,7 +16,7 @@ export function Wording({ text }) {
   return html`<span lang=${picked.lang === language.value ? undefined : picked.lang}>${typeset(picked.text, picked.lang)}</span>`;
 }
 
-/** The name of a theme, or nothing. @param {string} id */
+/** The name of a theme, or nothing. @param {string} [id] */
 export function themeName(id) {
   const theme = boot.programme?.themes?.find((one) => one.id === id);
   return theme ? html`<${Wording} text=${theme.name} />` : null;

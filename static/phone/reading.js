@@ -45,7 +45,7 @@ export function readable(screen) {
 function asNamed(question, { answered = false, text }) {
   // Reworded when it was read, and no longer: what it says now was never read here.
   if (!question || (question.edited && text === undefined)) return null;
-  if (answered === question.answered && (text === undefined || text === question.text)) return question;
+  if (answered === Boolean(question.answered) && (text === undefined || text === question.text)) return question;
   return { ...question, answered, ...(text !== undefined && { text, edited: true }) };
 }
 

@@ -77,7 +77,8 @@ async function add(files, name, entry, options) {
   if (!existsSync(entry)) return;
   try {
     const result = await build({ ...COMMON, ...options, entryPoints: [entry], outfile: join(dist, name) });
-    files.set(name, Buffer.from(result.outputFiles[0].contents));
+    // Only templates span lines, and there htm drops what indents them.
+    files.set(name, Buffer.from(result.outputFiles[0].text.replace(/\n\s+/g, "\n")));
   } catch {
     // esbuild has said what is wrong and where; the other pages can still be made.
     process.exitCode = 1;
