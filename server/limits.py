@@ -38,7 +38,7 @@ NEW_DEVICES_WITHIN_MIN = 10
 DEVICES_REMEMBERED_MAX = 20_000
 
 # A phone carries the best supported and the newest questions, and is given the rest by the page when it asks.
-PHONE_TOP_MAX = 12
+PHONE_TOP_MAX = 10
 PHONE_NEWEST_MAX = 8
 PHONE_PAGE = 20
 WALL_LIST_MAX = 5

@@ -29,7 +29,7 @@ ${o?a`<${Qs} ...${t} />`:a`<${Js} ...${t} />`}
 </div>`}var xo={id:"pause",when:e=>e.scene==="pause",component:ti,leaves:"fades",foot:()=>({})};function ti({language:e}){return a`<section class="still">
 <h1><${x} of=${O(e,"wall.pause.title")} /></h1>
 <p class="dim"><${x} of=${O(e,"wall.pause.soon")} /></p>
-</section>`}var So="abstain",W=Object.freeze({QUESTION_GRAPHEMES_MIN:10,QUESTION_GRAPHEMES_MAX:280,SIGNATURE_GRAPHEMES_MAX:40,REASON_GRAPHEMES_MAX:140,POLL_TITLE_GRAPHEMES_MAX:160,POLL_OPTION_GRAPHEMES_MAX:80,POLL_OPTIONS_MIN:2,POLL_OPTIONS_MAX:10,UNDO_WINDOW_MS:1e4,WALL_LIST_MAX:5,PHONE_TOP_MAX:12,PHONE_NEWEST_MAX:8,PHONE_PAGE:20});function Oo({asked:e,language:t}){return a`<ul class=${e.kind==="multiple"?"options several":"options"}>
+</section>`}var So="abstain",W=Object.freeze({QUESTION_GRAPHEMES_MIN:10,QUESTION_GRAPHEMES_MAX:280,SIGNATURE_GRAPHEMES_MAX:40,REASON_GRAPHEMES_MAX:140,POLL_TITLE_GRAPHEMES_MAX:160,POLL_OPTION_GRAPHEMES_MAX:80,POLL_OPTIONS_MIN:2,POLL_OPTIONS_MAX:10,UNDO_WINDOW_MS:1e4,WALL_LIST_MAX:5,PHONE_TOP_MAX:10,PHONE_NEWEST_MAX:8,PHONE_PAGE:20});function Oo({asked:e,language:t}){return a`<ul class=${e.kind==="multiple"?"options several":"options"}>
 ${e.options.map(({id:n,label:o})=>a`<li key=${n}><${x} of=${G(t,o)} /></li>`)}
 </ul>`}function Eo({asked:e,language:t}){let n=e.state==="open"?"wall.poll.nobody_yet":"wall.poll.nobody";return a`<p class="nobody"><${x} of=${O(t,n)} /></p>`}function Mo({asked:e,bars:t,language:n}){let o=e.options.map(r=>({option:r,bar:t.find(({id:s})=>s===r.id)}));return a`
 <div class="bars" aria-hidden="true">

@@ -13,7 +13,7 @@ export const LIMITS = /* @__PURE__ */ Object.freeze({
   POLL_OPTIONS_MAX: 10,
   UNDO_WINDOW_MS: 10000,
   WALL_LIST_MAX: 5,
-  PHONE_TOP_MAX: 12,
+  PHONE_TOP_MAX: 10,
   PHONE_NEWEST_MAX: 8,
   PHONE_PAGE: 20,
 });

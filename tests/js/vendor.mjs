@@ -74,12 +74,17 @@ const LEFT_OUT = {
   "socket.io-parser/build/esm/binary.js":
     "export const deconstructPacket = () => {}; export const reconstructPacket = () => {};",
 };
+// The way from polling to something better: whoever begins with WebSocket never takes it.
+const PROBE = /\n {4}_probe\(name\) \{\n[\s\S]*?\n {4}\}\n/;
 const websocketOnly = {
   name: "websocket-only",
   setup(building) {
     building.onLoad(
       { filter: /(engine\.io-client|engine\.io-parser|socket\.io-(client|parser))[/]build[/]esm/ },
       ({ path }) => {
+        if (path.endsWith("engine.io-client/build/esm/socket.js")) {
+          return { contents: without(readFileSync(path, "utf8"), [PROBE, "\n"]), resolveDir: dirname(path) };
+        }
         const found = Object.keys(LEFT_OUT).find((ending) => path.endsWith(ending));
         return found ? { contents: LEFT_OUT[found], resolveDir: dirname(path) } : undefined;
       },
@@ -106,7 +111,7 @@ const textOnly = {
 };
 
 function without(code, [there, instead]) {
-  if (code.split(there).length !== 2) throw new Error(`another Preact than the one this was written for: ${there}`);
+  if (code.split(there).length !== 2) throw new Error(`another version than the one this was written for: ${there}`);
   return code.replace(there, () => instead);
 }
 
