@@ -7,10 +7,11 @@ from typing import Any, NamedTuple
 from ..debate.events import BallotsSetAside, Entry, QuestionAsked, QuestionEdited, QuestionPlaced, SceneShown
 from ..debate.model import Phase
 from ..green import Signal, for_ever, sleep
+from ..limits import MARGIN_WITHIN_S
 from ..screens import console, phone, wall
 from ..screens.hall import Hall, People
 from ..screens.kept import Kept, KeptConsole, KeptPhone, KeptWall
-from ..screens.patches import Screen
+from ..screens.patches import Fields, Screen
 from ..wire import messages
 from ..wire.spoken import Door
 from .aside import own_ballots
@@ -83,6 +84,16 @@ class Projectionist:
     def patches_since(self, door: Door, revision: str) -> list[dict[str, Any]] | None:
         """What led from `revision` to the present screen; None if that is too long ago, or of another start."""
         return self._pictures[door].since(revision)
+
+    def further(self, order: phone.Order, number: int) -> dict[str, Fields] | None:
+        """One page of the list behind what is live; None, if the disk holds a turn up."""
+        settled = self._screening.settled
+        if not settled.look(MARGIN_WITHIN_S):
+            return None
+        try:
+            return phone.further(self._screening.debate, order, number)
+        finally:
+            settled.looked()
 
     def margin_at(self, door: Door, by: str, *, paired: bool = False) -> Screen:
         """What is shown at that door to this one alone; to a `paired` wall, the code of the room."""

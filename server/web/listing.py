@@ -1,17 +1,14 @@
 """The rest of the list: what a phone reads beyond what is live, by the page, and the same for everybody."""
 
-from collections.abc import Callable
-from typing import Any
-
 import msgspec
 from flask import Blueprint, Response, abort, request
 
-from ..debate.model import Debate
 from ..debate.refusals import Refusal
-from ..limits import MARGIN_WITHIN_S, PHONE_INTERVAL_MS, PHONE_PAGE, QUESTIONS_MAX
+from ..limits import PHONE_INTERVAL_MS, PHONE_PAGE, QUESTIONS_MAX
 from ..live.clock import now_ms
 from ..live.house import House
 from ..live.pace import Paces
+from ..live.projectionist import Projectionist
 from ..screens import phone
 from ..wire import messages
 from ..wire.spoken import Door
@@ -27,31 +24,23 @@ class Listing:
     what leaves it afterwards is told by a patch. Counts may be older, by as much as a picture may.
     """
 
-    def __init__(self, house: House, code: str) -> None:
-        self._screening = house.screenings[code]
-        self._projectionist = house.projectionists[code]
+    def __init__(self, projectionist: Projectionist) -> None:
+        self._projectionist = projectionist
         self._of: tuple[str, int] = ("", -1)
         self._made_at = 0
-        self._made: dict[str, Whole] = {}
+        self._made: dict[tuple[phone.Order, int], Whole] = {}
 
     def page(self, order: phone.Order, number: int) -> Whole | None:
         """The page of that number; None while the disk holds the debate up."""
-        return self._answer(f"{order} {number}", lambda debate: {"questions": phone.further(debate, order, number)})
-
-    def _answer(self, name: str, compose: Callable[[Debate], dict[str, Any]]) -> Whole | None:
         self._forget_what_is_old()
-        if name not in self._made:
-            made, settled = self._made, self._screening.settled
-            if not settled.look(MARGIN_WITHIN_S):
+        made, asked = self._made, (order, number)
+        if asked not in made:
+            questions = self._projectionist.further(order, number)
+            if questions is None:
                 return None
-            try:
-                said = messages.accepted(**compose(self._screening.debate))
-            finally:
-                settled.looked()
             # Where it was looked for: when somebody else has begun anew meanwhile, nobody finds it.
-            made[name] = Whole.of(msgspec.json.encode(said))
-            return made[name]
-        return self._made[name]
+            made[asked] = Whole.of(msgspec.json.encode(messages.accepted(questions=questions)))
+        return made[asked]
 
     def _forget_what_is_old(self) -> None:
         revision, turns = self._projectionist.revision(Door.PHONE), self._projectionist.turns
@@ -63,7 +52,7 @@ class Listing:
 def make_listing(house: House, access: Access, paces: Paces) -> Blueprint:
     """The blueprint of the list, for scripts of our own at the pace of everything that a person says."""
     pages = Blueprint("listing", __name__, url_prefix="/link/phone/<code>")
-    listings = {code: Listing(house, code) for code in house.screenings}
+    listings = {code: Listing(projectionist) for code, projectionist in house.projectionists.items()}
 
     @pages.before_request
     def refuse_other_scripts() -> None:
@@ -74,15 +63,12 @@ def make_listing(house: House, access: Access, paces: Paces) -> Blueprint:
     def further(code: str, order: str, number: int) -> Response:
         if order not in tuple(phone.Order) or number > QUESTIONS_MAX // PHONE_PAGE:
             abort(404)
-        return _read(code, lambda listing: listing.page(phone.Order(order), number))
-
-    def _read(code: str, ask: Callable[[Listing], Whole | None]) -> Response:
         guest = access.usher(Door.PHONE, code, request.args) if code in listings else None
         if guest is None:
             return answered(messages.refused(Refusal.SIGNED_OUT))
         if not paces.of(guest[0]).allows():
             return answered(messages.refused(Refusal.TOO_FAST))
-        found = ask(listings[code])
+        found = listings[code].page(phone.Order(order), number)
         return answered(messages.refused(Refusal.NOT_RECORDED)) if found is None else _sent(found)
 
     return pages
