@@ -5,7 +5,6 @@ from sys import intern
 from typing import Any
 
 _KEPT = (
-    "flask.app",
     "wsgi.url_scheme",
     "SERVER_NAME",
     "SERVER_PORT",

@@ -4,6 +4,8 @@ import inspect
 import itertools
 import os
 import select
+import subprocess
+import sys
 from types import SimpleNamespace
 from typing import Any
 
@@ -21,7 +23,7 @@ import eventlet.websocket
 import eventlet.wsgi
 import pytest
 import socketio
-from flask import Flask, request
+from flask import Flask, Request
 from flask_socketio import SocketIO
 
 import server.green  # noqa: F401
@@ -30,7 +32,7 @@ from server.transport.own import Mouth, OwnSockets, Talk, ask_nobody, taken
 from server.transport.serve import hear_a_few_at_a_time
 from server.transport.stock import ShortQueue, StockSockets
 from server.transport.visitors import Visitors
-from server.transport.websocket import hang_up, open_sockets_with
+from server.transport.websocket import hang_up, open_sockets_with, say
 from tests.transport.loop import until
 
 
@@ -144,20 +146,56 @@ def opened_without_a_socket(engine: Any) -> Any:
 
 
 def test_socketio_keeps_the_handshakes_in_a_mapping_that_may_be_ours() -> None:
-    app = Flask(__name__)
-    house = SocketIO(app, async_mode="eventlet", manage_session=False)
-    assert house.server.environ == {}
-    house.server.environ = Visitors()
+    house = SocketIO(Flask(__name__), async_mode="eventlet", manage_session=False).server
+    assert house.environ == {}
+    house.environ = Visitors()
     seen: list[str] = []
-    house.on_event("connect", lambda: seen.append(request.cookies["spectator"]), "/phone")
-    environ = {"flask.app": app, "HTTP_COOKIE": "spectator=somebody", "SERVER_NAME": "a", "SERVER_PORT": "1"}
+    house.on(
+        "connect", lambda _socket, handshake, _said: seen.append(Request(handshake).cookies["spectator"]), "/phone"
+    )
+    environ = {"HTTP_COOKIE": "spectator=somebody", "SERVER_NAME": "a", "SERVER_PORT": "1"}
     environ |= {"wsgi.url_scheme": "http", "wsgi.input": None, "REMOTE_ADDR": "127.0.0.1"}
 
-    house.server._handle_eio_connect("one", environ)
-    house.server._handle_connect("one", "/phone", None)
-    assert seen == ["somebody"]
-    house.server._handle_eio_disconnect("one", "gone")
-    assert len(house.server.environ) == 0
+    house._handle_eio_connect("one", environ)
+    house._handle_connect("one", "/phone", None)
+    assert seen == ["somebody"], "without any context of Flask"
+    house._handle_eio_disconnect("one", "gone")
+    assert len(house.environ) == 0
+
+
+def test_an_answer_is_said_as_a_finished_frame_or_by_the_library_in_a_packet(engine: Any) -> None:
+    house = SimpleNamespace(server=SimpleNamespace(eio=engine))
+    frames: list[bytes] = []
+    packets: list[Any] = []
+    ours = engine.sockets["ours"] = engineio.socket.Socket(engine, "ours")
+    ours.queue = Mouth()
+    ours.queue.speak_on(SimpleNamespace(say=frames.append))
+    stock = engine.sockets["stock"] = engineio.socket.Socket(engine, "stock")
+    stock.queue = SimpleNamespace(put=packets.append)
+
+    for session in ("ours", "stock", "gone"):
+        say(house, session, '3/phone,7[{"ok":true}]')
+    assert frames == [b'\x81\x1743/phone,7[{"ok":true}]']
+    assert [packet.encode() for packet in packets] == ['43/phone,7[{"ok":true}]']
+
+
+def test_a_listener_older_than_the_loop_gives_away_sockets_in_one_shell() -> None:
+    """In two, everything that is said or heard on them would cost twice; only a new process has such a listener."""
+    told = subprocess.run([sys.executable, "-c", _OLDER], capture_output=True, text=True, timeout=30, check=True)
+    assert told.stdout.split() == ["True", "False"]
+
+
+_OLDER = """
+import socket
+listener = socket.create_server(("127.0.0.1", 0))
+from server.transport.serve import take_over
+import eventlet
+from eventlet.greenio import GreenSocket
+taken = take_over(listener)
+caller = eventlet.connect(taken.getsockname())
+accepted, _ = taken.accept()
+print(isinstance(accepted, GreenSocket), isinstance(accepted.fd, GreenSocket))
+"""
 
 
 def test_a_connection_taken_from_the_server_is_open_when_the_server_has_closed_it() -> None:
