@@ -1,15 +1,19 @@
 """One line in this process: what is heard on it, what leaves it, and every way it ends, once."""
 
+import contextlib
+import random
+import socket
 from collections.abc import Callable, Iterator
 
 import eventlet.greenio
+import eventlet.hubs
 import eventlet.patcher
 import pytest
 
 import server.green  # noqa: F401
 from server import limits
 from server.gauges import GAUGES
-from server.green import Signal
+from server.green import Signal, sleep
 from server.transport.frames import NOT_ALLOWED, framed
 from server.transport.inbox import Inbox
 from server.transport.line import Line
@@ -26,6 +30,7 @@ class Phone:
         self.does: Callable[[str], object] = lambda _message: None
         ours, theirs = eventlet.patcher.original("socket").socketpair()
         ours.setblocking(False)
+        self.number = ours.fileno()
         self._theirs = eventlet.greenio.GreenSocket(theirs)
         self.line = Line(ours, Inbox(), self)
         self.read = b""
@@ -55,6 +60,17 @@ class Phone:
         except ConnectionError:
             pass
         return self.read
+
+    def reads_some(self) -> None:
+        """Whatever is there now."""
+        self._theirs.settimeout(0)
+        try:
+            self.read += self._theirs.recv(65_536)
+        finally:
+            self._theirs.settimeout(None)
+
+    def says_no_more(self) -> None:
+        self._theirs.shutdown(socket.SHUT_WR)
 
     def hang_up(self) -> None:
         self._theirs.close()
@@ -189,6 +205,61 @@ def test_who_gives_no_sign_between_two_pings_is_cut_off(phone: Phone) -> None:
     until(lambda: phone.ends)
     assert phone.hears_the_end() == framed(b"2") * 2
     assert not phone.line.ask()
+
+
+def test_who_is_cut_off_while_a_handler_waits_ends_when_it_is_through(phone: Phone) -> None:
+    released, begun = Signal(), list[str]()
+    phone.does = lambda message: (begun.append(message), released.wait())
+    phone.say(frame("a"), frame("b"))
+    until(lambda: begun)
+    phone.line.cut()
+    assert phone.hears_the_end() == b""
+    assert not phone.ends
+
+    released.set()
+    until(lambda: phone.ends)
+    assert phone.heard == ["a"]
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_whatever_both_ends_do_it_ends_once_and_nothing_is_left_in_the_loop(seed: int) -> None:
+    dice, phone = random.Random(seed), Phone()
+    number = phone.number
+    released = Signal()
+    phone.does = lambda _message: dice.choice((lambda: None, lambda: None, sleep, released.wait, _fail))()
+    deeds: list[Callable[[], object]] = [
+        lambda: phone.say(frame("a"), frame("b")),
+        lambda: phone.say(frame("half", final=False)),
+        lambda: phone.say(frame("a") * 3_000),
+        lambda: phone.say(frame("here?", 0x9)),
+        lambda: phone.say(dice.randbytes(9)),
+        lambda: phone.say(close(1_000)),
+        phone.reads_some,
+        phone.says_no_more,
+        lambda: phone.line.say(framed(b"small")),
+        lambda: phone.line.say(framed(b"x" * 300_000)),
+        lambda: phone.line.hang_up(1001),
+        phone.line.ask,
+        phone.line.cut,
+        released.set,
+    ]
+    weights = [9, 2, 2, 3, 1, 1, 9, 1, 5, 2, 1, 2, 1, 2]
+    for deed in dice.choices(deeds, weights, k=dice.randrange(30)):
+        with contextlib.suppress(OSError):
+            deed()
+        for _ in range(dice.randrange(4)):
+            sleep(0)
+
+    released.set()
+    phone.hang_up()
+    until(lambda: phone.ends)
+    hub = eventlet.hubs.get_hub()
+    until(lambda: all(one.fileno != number for one in (*hub.get_readers(), *hub.get_writers())))
+    assert phone.ends == 1
+
+
+def _fail() -> None:
+    raise ValueError("a mistake of ours")
 
 
 def test_a_flood_is_read_at_its_pace_and_heard_whole(phone: Phone, monkeypatch: pytest.MonkeyPatch) -> None:
