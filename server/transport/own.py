@@ -10,6 +10,7 @@ from functools import partial
 from hashlib import sha1
 from typing import Any
 
+import eventlet.patcher
 import eventlet.wsgi
 from engineio.packet import Packet
 
@@ -19,6 +20,7 @@ from .line import Line
 from .packets import CLOSE, MESSAGE, is_packet
 from .pings import Wheel
 
+_socket = eventlet.patcher.original("socket").socket
 _GUID = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
 
 
@@ -152,8 +154,8 @@ def ask_nobody(engine: Any) -> None:
 
 def taken(connection: Any) -> Any:
     """This connection in our hands: what a WSGI server does at the end of a request finds nothing left to close."""
-    inner = connection.fd
-    ours = type(inner)(inner.family, inner.type, inner.proto, inner.detach())
+    # The machine's own kind of socket: a green one would look for a greenlet to wait in before each word.
+    ours = _socket(connection.family, connection.type, connection.proto, connection.fd.detach())
     ours.setblocking(False)
     return ours
 
