@@ -15,7 +15,7 @@ from pathlib import Path
 from tests.load.commands import voting
 from tests.load.evening import Evening
 from tests.load.generating import HERE, CannotMeasure, Stage, build, generate
-from tests.load.machine import SERVER_CORE, pinned
+from tests.load.machine import SERVER_CORE, phones_allowed, pinned
 from tests.served import REPOSITORY, Served, programme_file
 
 OURS, STOCK_TRANSPORT = "Contrechamp", "Contrechamp, stock transport"
@@ -47,6 +47,10 @@ class Server:
         Whatever goes wrong is complained of, unless it is meant to be `too_much`; what was answered and is not in the
         journal always is.
         """
+        if phones > phones_allowed():
+            raise CannotMeasure(
+                f"This machine allows {phones_allowed():,} phones a process (ulimit -Hn), not {phones:,}."
+            )
         recorded = self.evening.recorded() if self.evening else 0
         sockets = self.evening.sockets(phones, watched=watched) if self.evening else ["/phone\t\t{}"] * phones
         played = generate(self.port, self.pids, sockets, stages, commands)
