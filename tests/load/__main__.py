@@ -10,7 +10,7 @@ import time
 import traceback
 from pathlib import Path
 
-from tests.load import ballots, full, questions, rooms, starts, transports, whole
+from tests.load import ballots, full, inside, questions, rooms, starts, transports, whole
 from tests.load.generating import CannotMeasure
 from tests.load.report import Report
 from tests.load.rows import Found, Plan, Row
@@ -25,6 +25,7 @@ ROWS: dict[str, Row] = {
     "transports": transports.row,
     "whole": whole.row,
     "starts": starts.row,
+    "inside": inside.row,
 }
 # What a look of three minutes looks at.
 QUICK = frozenset({"rooms", "ballots", "full", "questions", "whole"})
