@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from .. import limits
+from ..live.cadence import PRECEDENCE
 from ..live.projectionist import Show
 from ..live.seats import Seats
 from ..wire import messages
@@ -14,7 +15,7 @@ def say_goodbye(seats: Seats, codes: Iterable[str], emit: Callable[[Show], objec
     codes = tuple(codes)
     phones = sum(seats.people(code).phones for code in codes)
     for code in codes:
-        for door in Door:
+        for door in PRECEDENCE:
             retry_in = spread_ms(phones) if door is Door.PHONE else 0
             emit(Show(code=code, door=door, message=messages.RESTARTING, payload={"retry_in": retry_in}))
 

@@ -75,6 +75,15 @@ def test_it_tells_who_is_connected_and_how_many_places_are_left(browser: Browser
     assert before["seats_free", frozenset({("kind", "reserve")})] <= RESERVE
 
 
+def test_it_tells_how_long_a_door_took_to_be_sent_a_patch(browser: Browser, hall: Hall) -> None:
+    phone, console = hall.phone(), hall.console()
+    before = {door: number(browser, "fanout_seconds_count", door=door) for door in ("phone", "console")}
+    assert console.command(verb="set_phase", act="watching-fan-out", seq=1, phase="debate") == {"ok": True}
+    for page in (phone, console):
+        page.until(lambda page: page.screen["evening"]["now"]["phase"] == "debate")
+        assert number(browser, "fanout_seconds_count", door=page.door) > before[page.door]
+
+
 def test_it_tells_what_the_machine_gives_for_how_long_and_to_which_version(browser: Browser) -> None:
     told = numbers(browser)
     for process in ("server", "supervisor"):
