@@ -225,13 +225,17 @@ class Projectionist:
         return 0.0 if step is None else self._show(Show(self._code, door, messages.PATCH, step))
 
     def _tell_authors(self, entries: Sequence[Entry]) -> None:
-        """An author sees at once what became of their question, or when the film is over; nobody else is told."""
+        """An author sees at once what became of their question, and nobody else is told.
+
+        During a film they are told when it is over; but words that were taken back do not stay on a phone.
+        """
         self._untold |= dict.fromkeys(question for entry in entries for question in _questions_of(entry))
         with self._screening.settled:
             debate = self._screening.debate
             if debate.phase is Phase.FILM:
-                return
-            touched, self._untold = self._untold, {}
+                touched = [entry.event.question for entry in entries if isinstance(entry.event, QuestionEdited)]
+            else:
+                touched, self._untold = list(self._untold), {}
             told = [
                 Show(
                     self._code,

@@ -60,7 +60,7 @@ def may_wait_for_light(shown: Screen, screen: Screen) -> bool:
     """Whether nobody need be told yet: a film runs, phones are dark, and what they hold is still as they hold it."""
     if any(one["evening"]["now"]["phase"] != Phase.FILM for one in (shown, screen)):
         return False
-    return shown["listed"].items() <= screen["listed"].items()
+    return all(shown[shelf].items() <= screen[shelf].items() for shelf in ("listed", "poll"))
 
 
 def at_first(screen: Screen) -> Screen:

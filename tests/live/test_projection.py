@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from server.debate.commands import SetSupport
+from server.debate.commands import EditQuestion, SetPollOpen, SetReveal, SetSupport
 from server.debate.model import Phase, QuestionState
 from server.live.projectionist import Show
 from server.live.pseudonyms import QUESTIONS
@@ -132,6 +132,30 @@ def test_a_film_tells_phones_nothing_and_its_end_tells_them_all(rehearsal: Rehea
     assert len(rehearsal.patches(Door.PHONE)) == 2, "into the dark, and out of it"
     told = {question for show in margins(rehearsal)[-2:] for question in show.payload["changes"]["mine"]}
     assert told == {asked[0], asked[1]}
+
+
+def test_words_that_were_edited_during_a_film_do_not_stay_on_their_authors_phone(rehearsal: Rehearsal) -> None:
+    question = rehearsal.asked("client-one", by="ada")
+    rehearsal.do(rehearsal.phase(Phase.FILM))
+    before = len(margins(rehearsal))
+    rehearsal.do(EditQuestion(**rehearsal.act(), question=question, rev=1, text="Qui a éclairé la scène ?"))
+    (told,) = margins(rehearsal)[before:]
+    assert told.payload["changes"]["mine"][question]["text"] == "Qui a éclairé la scène ?"
+
+
+def test_a_result_that_is_taken_back_during_a_film_leaves_the_phones_at_once(rehearsal: Rehearsal) -> None:
+    rehearsal.do(rehearsal.phase(Phase.DEBATE))
+    rehearsal.open_poll()
+    assert rehearsal.voted("ada", "a")["ok"]
+    rehearsal.do(SetPollOpen(**rehearsal.act(), poll="which", round=1, on=False))
+    rehearsal.do(SetReveal(**rehearsal.act(), poll="which", round=1, where="phones", on=True))
+    rehearsal.until(lambda: "bars" in rehearsal.screen(Door.PHONE)["poll"]["now"])
+    rehearsal.do(rehearsal.phase(Phase.FILM))
+    rehearsal.until(lambda: rehearsal.screen(Door.PHONE)["evening"]["now"]["phase"] == "film")
+    assert "bars" in rehearsal.screen(Door.PHONE)["poll"]["now"]
+
+    rehearsal.do(SetReveal(**rehearsal.act(), poll="which", round=1, where="phones", on=False))
+    rehearsal.until(lambda: not rehearsal.screen(Door.PHONE)["poll"])
 
 
 def test_what_is_taken_back_during_a_film_leaves_the_phones_at_once(rehearsal: Rehearsal) -> None:
