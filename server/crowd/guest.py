@@ -20,6 +20,7 @@ RETRY_CAP_S = 8.0
 KNOCK_EVERY_S = 0.7
 ANSWER_WITHIN_S = 8.0
 TRIES_MAX = 4
+LOOK_AGAIN_EVERY_S = 0.3
 PASSING_REFUSALS = frozenset({"too_fast", "not_recorded"})
 _RESTARTING = "restarting"
 
@@ -89,7 +90,12 @@ class Guest(Replica):
         """Whether a whole snapshot shows what this guest already saw, once what is on its way has come."""
         if self.link is None:
             return False
+        until = time.monotonic() + within_s
         shown = await self.link.refresh(within_s)
+        while shown.get("revision") != self.revision and time.monotonic() < until:
+            # It may have gone on since: what comes behind the answer is heard before this task has its turn.
+            await asyncio.sleep(LOOK_AGAIN_EVERY_S)
+            shown = await self.link.refresh(within_s)
         return shown.get("revision") == self.revision and shown.get("screen") == self.screen
 
     async def refresh(self, within_s: float = ANSWER_WITHIN_S) -> None:

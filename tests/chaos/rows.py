@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 T = TypeVar("T")
+_TRACEBACK = "Traceback (most recent call last):"
 
 
 class Row(NamedTuple):
@@ -68,7 +69,14 @@ def within(promise: str, took_s: float, limit_s: float, load: str) -> Row:
 
 def tracebacks(log: str, load: str) -> Row:
     """What the server wrote to its error output. One that is only killed or crowded has nothing to complain of."""
-    return counted("tracebacks in the server's log", [line for line in log.splitlines() if "Traceback" in line], load)
+    return counted("tracebacks in the server's log", [_what_failed(one) for one in log.split(_TRACEBACK)[1:]], load)
+
+
+def _what_failed(traceback: str) -> str:
+    """Where it was raised, and what."""
+    lines = traceback.splitlines()
+    places = [line.strip() for line in lines if line.startswith("  File ")]
+    return " ".join([*places[-1:], *(line for line in lines if line and not line.startswith(" "))][:2])
 
 
 def assert_kept(rows: Iterable[Row]) -> None:

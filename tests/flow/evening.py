@@ -7,7 +7,7 @@ from random import Random
 from typing import Any, NamedTuple
 from urllib.parse import parse_qs, urlsplit
 
-from server.debate.model import Debate, PollState, QuestionState, SceneKind, Voting
+from server.debate.model import Debate, Phase, PollState, QuestionState, SceneKind, Voting
 from server.live.pseudonyms import ADMISSION, QUESTIONS, Pseudonyms
 from tests.flow.codes import TICKETS, Codes
 from tests.flow.routes import Route, routes
@@ -66,6 +66,8 @@ class Person:
         self.id = cookie.split(".")[0]
         self.name = names.of(QUESTIONS, self.id)
         watch.secrets |= {cookie, self.id, self.name, names.of(ADMISSION, self.id)}
+        self.told: set[str] = set()
+        """Their own words as they were last told of them: during a film nobody is told of an edit."""
         self.page = WatchedPage(watch, served.url, "phone", CODE, cookie=self.browser.cookie)
 
 
@@ -312,7 +314,9 @@ class WatchedEvening:
         codes = self.codes.of_the_room()
         self.watch.secrets |= codes
         for person in self.people:
-            person.page.settle(self._allowed("phone", person))
+            if self.debate.phase is not Phase.FILM:
+                person.told = seen_by(person.name, self.debate)
+            person.page.settle(self._allowed("phone", person) | person.told)
         paired, *others = self.walls
         paired.settle(self._allowed("wall") | codes)
         for wall in others:
