@@ -12,10 +12,10 @@ BESIDE := $(PY) -m pytest -q --patched=no -n $(WORKERS) --dist loadfile --no-loa
 PIP_INSTALL := $(PY) -m pip install -qq --disable-pip-version-check --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help run test chaos bench check format assets vendor protocol lock wheel clean prepare
+.PHONY: help run test test-stock chaos bench check format assets vendor protocol lock wheel clean prepare
 
 help: ## List these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: $(VENV)/run.stamp ## Start the server; options go in ARGS="--port 8000"
 	@exec $(PY) -m server run $(ARGS)
@@ -27,8 +27,13 @@ test: prepare ## Run every check and every test
 	$(BESIDE) --ignore=tests/e2e
 	@# A browser's driver keeps a loop in its process, beside which no simulated audience could run.
 	$(BESIDE) tests/e2e
-	@# The door once more, with the handler that is kept to fall back on.
-	TRANSPORT=stock $(BESIDE) tests/sockets tests/transport
+	@$(MAKE) --no-print-directory test-stock
+
+# What starts no server is the same on either.
+test-stock: export TRANSPORT := stock
+test-stock: prepare ## Run every test of a server on the handler that is kept to fall back on
+	$(BESIDE) $(addprefix tests/,chaos crowd flow sockets transport web)
+	$(BESIDE) tests/e2e
 
 chaos: $(VENV)/dev.stamp ## Break everything for half an hour, and put the table in docs/reliability.md
 	$(PY) -m tests.chaos --long --write $(ARGS)

@@ -4,7 +4,7 @@ set -euo pipefail
 
 missing=()
 needs() { command -v "$1" >/dev/null || missing+=("$2"); }
-needs chromium chromium
+needs chromium-headless-shell chromium-headless-shell
 needs node nodejs
 needs npm npm
 needs "${PYTHON:-python3}" python3
