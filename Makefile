@@ -8,7 +8,7 @@ JS := tests/js
 NODE_MODULES := $(JS)/node_modules
 LOAD_MODULES := tests/load/node_modules
 WORKERS ?= 4
-BESIDE := $(PY) -m pytest -q --patched=no -n $(WORKERS) --dist loadfile --no-loadscope-reorder
+BESIDE := $(PY) -m pytest -q -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 PIP_INSTALL := $(PY) -m pip install -qq --disable-pip-version-check --require-hashes
 
 .DEFAULT_GOAL := help
@@ -22,8 +22,6 @@ run: $(VENV)/run.stamp ## Start the server; options go in ARGS="--port 8000"
 
 test: prepare ## Run every check and every test
 	@$(MAKE) --no-print-directory check
-	@# Only who shares the loop of the house shares a process: the other files are dealt out to workers.
-	$(PY) -m pytest -q --patched=yes
 	$(BESIDE) --ignore=tests/e2e
 	@# A browser's driver keeps a loop in its process, beside which no simulated audience could run.
 	$(BESIDE) tests/e2e

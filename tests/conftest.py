@@ -1,6 +1,8 @@
 """What every test may count on. Nothing is patched here: who needs green threads imports `server.green`."""
 
+import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,7 @@ import pytest
 from tests.patching import is_patched_by
 
 LONG = ("chaos", "crowd", "flow")
+WELL = (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -19,15 +22,47 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    if config.getoption("numprocesses", None) and config.getoption("patched") != "no":
-        # The threads of an xdist worker wait for each other with what eventlet would take away.
-        raise pytest.UsageError("-n goes with --patched=no; the others run in one process: --patched=yes")
+    if hasattr(config, "workerinput"):
+        config.option.patched = "no"
+    if not config.getoption("numprocesses", None):
+        return
+    named = [path for path in (Path(asked.split("::")[0]).resolve() for asked in config.args) if path.is_file()]
+    if config.getoption("patched") == "yes" or any(map(is_patched_by, named)):
+        raise pytest.UsageError("files of tests that let eventlet patch their process run without -n")
+    if config.getoption("patched") is None:
+        config.option.patched = "no"
+        config.pluginmanager.register(Beside(config))
+
+
+class Beside:
+    """Beside the workers of xdist, whose threads wait for each other with what eventlet would take away, one process
+    runs the files that let eventlet patch it."""
+
+    def __init__(self, config: pytest.Config) -> None:
+        asked = config.invocation_params
+        self._said = tempfile.TemporaryFile()  # noqa: SIM115 (it is read when all is over)
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "pytest", *asked.args, "-n0", "--patched=yes"],
+            cwd=asked.dir,
+            stdout=self._said,
+            stderr=subprocess.STDOUT,
+        )
+
+    def pytest_sessionfinish(self, session: pytest.Session) -> None:
+        code = self._process.wait()
+        if session.exitstatus == pytest.ExitCode.NO_TESTS_COLLECTED or code not in WELL:
+            session.exitstatus = code
+
+    def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
+        terminalreporter.section("in one patched process")
+        self._said.seek(0)
+        terminalreporter.write(self._said.read().decode("utf-8", "replace"))
+        self._said.close()
+        terminalreporter.section("in the workers")
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
     wanted = config.getoption("patched")
-    if wanted == "no" and collection_path.is_dir():
-        return is_patched_by(collection_path / "conftest.py") or None
     if wanted is None or not collection_path.match("test_*.py"):
         return None
     return is_patched_by(collection_path) != (wanted == "yes") or None

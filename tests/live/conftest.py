@@ -2,14 +2,19 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.live.rehearsal import Rehearsal
+if TYPE_CHECKING:
+    from tests.live.rehearsal import Rehearsal
 
 
 @pytest.fixture
-def rehearsal(tmp_path: Path) -> Iterator[Rehearsal]:
+def rehearsal(tmp_path: Path) -> "Iterator[Rehearsal]":
+    # Here, since the workers of xdist import this file too, and this lets eventlet patch the process.
+    from tests.live.rehearsal import Rehearsal
+
     rehearsal = Rehearsal(tmp_path)
     yield rehearsal
     rehearsal.close()
