@@ -69,7 +69,7 @@ def test_what_is_shown_is_made_of_the_debate_by_screens_alone() -> None:
     given = {
         call
         for path, call, arguments in calls_with_arguments()
-        if path in ("live/projectionist.py", "live/picture.py")
+        if path in ("live/projectionist.py", "live/picture.py", "live/margins.py")
         and any(argument in ("debate", "self._screening.debate") for argument in arguments)
     }
 

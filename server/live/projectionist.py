@@ -17,8 +17,9 @@ from ..wire.spoken import Door
 from .aside import own_ballots
 from .cadence import PRECEDENCE, Cadence, Effort
 from .clock import now_ms
+from .margins import Margins
 from .picture import Picture
-from .pseudonyms import ADMISSION, QUESTIONS, KeysDestroyed
+from .pseudonyms import QUESTIONS, KeysDestroyed
 from .screening import Screening
 from .veil import Veil
 
@@ -48,8 +49,7 @@ class Projectionist:
         self._show = show
         self._hall = Hall()
         self._veil = Veil()
-        # Of ballots that came before this start nobody knows from which device.
-        self._answered_before = {poll.id for poll in screening.debate.polls.values() if poll.round.ballots}
+        self._margins = Margins(screening)
         # How often the debate or the room's code went on: in between, a margin stays what it was. Told to nobody.
         self.turns = 0
         self._kept = {door: _SCREENS[door]() for door in Door}
@@ -107,24 +107,7 @@ class Projectionist:
 
     def margin_for(self, spectator: str, patience_s: float | None = None) -> Screen:
         """What this person alone sees at their phone; nothing, if the disk holds a turn up beyond `patience_s`."""
-        names, settled = self._screening.pseudonyms, self._screening.settled
-        self._screening.devices.see(spectator)
-        if not settled.look(patience_s):
-            return {}
-        try:
-            debate = self._screening.debate
-            voters = {poll: names.of(poll, spectator) for poll in self._answered_by(spectator)}
-            return phone.margin(debate, names.of(QUESTIONS, spectator), voters, names.of(ADMISSION, spectator))
-        except KeysDestroyed:
-            return {}
-        finally:
-            settled.looked()
-
-    def _answered_by(self, spectator: str) -> list[str]:
-        """The polls with ballots that may be theirs: a name in each costs more than all the rest of a margin."""
-        polls = self._screening.debate.polls
-        answered = {*self._answered_before, *self._screening.devices.answered(spectator)}
-        return [poll for poll in polls if poll in answered and polls[poll].round.ballots]
+        return self._margins.of(spectator, patience_s)
 
     def tell_person(self, spectator: str) -> None:
         """Every page of this person shows what one of them did: the other tab of a phone, for one."""

@@ -1,0 +1,36 @@
+"""What one person alone sees at their phone."""
+
+from ..debate.model import Debate
+from ..screens import phone
+from ..screens.patches import Screen
+from .pseudonyms import ADMISSION, QUESTIONS, KeysDestroyed
+from .screening import Screening
+
+
+class Margins:
+    """The margins of one séance's phones."""
+
+    def __init__(self, screening: Screening) -> None:
+        self._screening = screening
+        # Of ballots that came before this start nobody knows from which device.
+        self._answered_before = {poll.id for poll in screening.debate.polls.values() if poll.round.ballots}
+
+    def of(self, spectator: str, patience_s: float | None = None) -> Screen:
+        """This person's; nothing, if the disk holds a turn up beyond `patience_s`."""
+        names, settled = self._screening.pseudonyms, self._screening.settled
+        self._screening.devices.see(spectator)
+        if not settled.look(patience_s):
+            return {}
+        try:
+            debate = self._screening.debate
+            voters = {poll: names.of(poll, spectator) for poll in self._answered_by(debate, spectator)}
+            return phone.margin(debate, names.of(QUESTIONS, spectator), voters, names.of(ADMISSION, spectator))
+        except KeysDestroyed:
+            return {}
+        finally:
+            settled.looked()
+
+    def _answered_by(self, debate: Debate, spectator: str) -> list[str]:
+        """The polls with ballots that may be theirs: a name in each costs more than all the rest of a margin."""
+        answered = {*self._answered_before, *self._screening.devices.answered(spectator)}
+        return [poll for poll in debate.polls if poll in answered and debate.polls[poll].round.ballots]
