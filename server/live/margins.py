@@ -1,6 +1,8 @@
 """What one person alone sees at their phone."""
 
-from ..debate.model import Debate
+from collections.abc import Mapping
+
+from ..debate.model import Poll
 from ..screens import phone
 from ..screens.patches import Screen
 from .pseudonyms import ADMISSION, QUESTIONS, KeysDestroyed
@@ -23,14 +25,14 @@ class Margins:
             return {}
         try:
             debate = self._screening.debate
-            voters = {poll: names.of(poll, spectator) for poll in self._answered_by(debate, spectator)}
+            voters = {poll: names.of(poll, spectator) for poll in self._answered_by(debate.polls, spectator)}
             return phone.margin(debate, names.of(QUESTIONS, spectator), voters, names.of(ADMISSION, spectator))
         except KeysDestroyed:
             return {}
         finally:
             settled.looked()
 
-    def _answered_by(self, debate: Debate, spectator: str) -> list[str]:
+    def _answered_by(self, polls: Mapping[str, Poll], spectator: str) -> list[str]:
         """The polls with ballots that may be theirs: a name in each costs more than all the rest of a margin."""
         answered = {*self._answered_before, *self._screening.devices.answered(spectator)}
-        return [poll for poll in debate.polls if poll in answered and debate.polls[poll].round.ballots]
+        return [poll for poll in polls if poll in answered and polls[poll].round.ballots]
