@@ -160,12 +160,13 @@ static void open_next(uint64_t due) {
 
 static int is_over(const struct plan *plan, uint64_t now) {
     if (plan->joining) return opened >= plan->wanted && !knocking;
-    return now >= plan->end && stage.answers + stage.refusals + stage.unsent >= said_count - plan->from &&
+    if (now < plan->end || plan->spoken < plan->commands || plan->come < plan->newcomers) return 0;
+    return stage.answers + stage.refusals + stage.unsent >= said_count - plan->from &&
            stage.deliveries >= plan->expected && !knocking;
 }
 
 static void play(const char *name) {
-    uint64_t spoken = 0, come = 0, now;
+    uint64_t now;
     begin_stage();
     struct plan plan = plan_of(name);
     if (plan.fans) ask_for_fans(plan.fans, (int)value_of(name, "every="), (int)value_of(name, "bytes="));
@@ -173,8 +174,8 @@ static void play(const char *name) {
         while (plan.joining && knocking < AT_A_TIME && opened < plan.wanted) knock(&phones[opened]);
         latest = 0;
         uint64_t next = now + 20 * NS_PER_MS;
-        next = keep_pace(&plan, &come, plan.newcomers, plan.joins, open_next, next);
-        next = keep_pace(&plan, &spoken, plan.commands, plan.rate, say_next, next);
+        next = keep_pace(&plan, &plan.come, plan.newcomers, plan.joins, open_next, next);
+        next = keep_pace(&plan, &plan.spoken, plan.commands, plan.rate, say_next, next);
         plan.latest = latest > plan.latest ? latest : plan.latest;
         wait_and_hear(next);
     }

@@ -29,7 +29,7 @@ struct plan {
     const char *name;
     int joining, running, wanted, fans;
     double seconds, rate, joins;
-    uint64_t commands, newcomers, expected, began, end, give_up, cpu, latest;
+    uint64_t commands, newcomers, spoken, come, expected, began, end, give_up, cpu, latest;
     size_t from;
     double own;
     long rss;
