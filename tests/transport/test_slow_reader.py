@@ -15,9 +15,10 @@ def test_who_does_not_read_is_cut_off_and_finds_the_present_when_it_comes_back(
     hall = Hall(served, moderator)
     with contextlib.closing(hall):
         _fill(hall)
-        other, sleeper = hall.phone(), hall.spectator()
-        asleep = hall.page("phone", cookie=sleeper.cookie)
-        other.until(lambda page: len(page.screen["questions"]) == QUESTIONS)
+        other, awake = hall.phone(), hall.console()
+        # A console carries every question, where a phone has a few.
+        asleep = hall.console()
+        awake.until(lambda page: len(page.screen["questions"]) == QUESTIONS)
 
         # Each refresh is a snapshot of fifty questions, and none of them is read.
         rounds = 0
@@ -28,10 +29,9 @@ def test_who_does_not_read_is_cut_off_and_finds_the_present_when_it_comes_back(
         assert asleep.is_closed()
 
         other.catch_up()
-        back = hall.page("phone", cookie=sleeper.cookie)
+        back = hall.console()
         back.until(lambda page: page.revision)
-        back.catch_up()
-        assert back.screen["questions"] == other.screen["questions"]
+        assert back.screen["questions"] == awake.screen["questions"]
         assert len(back.screen["questions"]) == QUESTIONS
     assert served.log == ""
 
