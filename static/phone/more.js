@@ -15,6 +15,8 @@ import { unproven } from "./reading.js";
 
 const ANSWER_WITHIN_MS = 8_000;
 const PROOFS_MAX = 4;
+/** Slower than the pace of one person, who may be supporting meanwhile. */
+const BETWEEN_PAGES_MS = 250;
 /** The counts of what was fetched are as old as that; not older than this when the reader puts the list in order. */
 const COUNTS_GROW_OLD_MS = 10_000;
 
@@ -109,7 +111,10 @@ async function ask(what) {
 async function readAgain(order) {
   /** @type {string[]} */
   const found = [];
-  for (let number = 0; number < pages[order].asked; number++) found.push(...(await fetchPage(order, number)));
+  for (let number = 0; number < pages[order].asked; number++) {
+    found.push(...(await fetchPage(order, number)));
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_PAGES_MS));
+  }
   return found;
 }
 
