@@ -121,8 +121,10 @@ async def _agrees(guest: Any) -> bool:
 def _differences(shown: dict[str, Any], record: Record) -> list[str]:
     """Every shelf on which what was seen is not what the replayed debate composes."""
     wrong = [f"{len(shown['stale'])} pages never agreed with a snapshot"] if shown["stale"] else []
-    for door, compose in (("console", console.compose), ("phone", phone.compose)):
-        replayed = msgspec.json.decode(msgspec.json.encode(compose(record.debate, Hall())))
+    composed = {"console": console.compose(record.debate, Hall())}
+    composed["phone"] = phone.at_first(phone.compose(record.debate, Hall()))
+    for door, screen in composed.items():
+        replayed = msgspec.json.decode(msgspec.json.encode(screen))
         seen = shown[door]
         wrong += [
             f"{door}: {shelf} is {str(seen.get(shelf))[:80]}, not {str(fields)[:80]}"
