@@ -57,7 +57,8 @@ def row(plan: Plan) -> Found:
         fans = {"fans": seconds * 1000 / EVERY_MS, "every": EVERY_MS, "bytes": PATCH_BYTES}
         if server.evening:
             server.evening.show_result()
-            fans = {}
+            # Between two looks the result must have changed, or there is nothing to show.
+            fans = {"together": 1}
         stages = (f"join:{PHONES + 2}", run_of(3, rate=RATE), run_of(seconds, rate=RATE, **fans))
         stage = server.play(PHONES, *stages, watched=True)[-1]
         _note(samples, server.name, stage, _FULL | (_SHOWN if server.evening else {}))

@@ -8,7 +8,8 @@
 //   join:N                     open sockets, at most 64 at a time, until N of PHONES have been opened
 //   rest:SECONDS               only listen
 //   run:KEY=VALUE,…            for `seconds`: say `rate` commands a second, open `joins` sockets a second, and let
-//                              the server send `fans` patches of `bytes`, one every `every` ms
+//                              the server send `fans` patches of `bytes`, one every `every` ms; phones that speak one
+//                              after the other say different commands, or all the same if they are `together`
 //
 // A command counts from the moment it was to be said, whenever it was: a server that falls behind gains nothing by it.
 #define _GNU_SOURCE
@@ -24,7 +25,7 @@
 #define FILES_BESIDES 32
 
 static char **templates;
-static int template_count, next_phone, pass;
+static int template_count, next_phone, pass, together;
 static uint64_t first_number, latest;
 
 static char **lines_of(const char *path, int *count) {
@@ -79,7 +80,7 @@ static void say_next(uint64_t due) {
             said_room = said_room ? 2 * said_room : 65536;
             said = realloc(said, said_room * sizeof *said);
         }
-        const char *words = templates[(next_phone + pass) % template_count], *number = strstr(words, "%n");
+        const char *words = templates[((together ? 0 : next_phone) + pass) % template_count], *number = strstr(words, "%n");
         int bytes = snprintf(text, sizeof text, "42%s,%zu%.*s%llu%s", phone->namespace, said_count,
                              number ? (int)(number - words) : 0, words, (unsigned long long)(first_number + said_count),
                              number ? number + 2 : "");
@@ -169,6 +170,7 @@ static void play(const char *name) {
     uint64_t now;
     begin_stage();
     struct plan plan = plan_of(name);
+    together = value_of(name, "together=") > 0;
     if (plan.fans) ask_for_fans(plan.fans, (int)value_of(name, "every="), (int)value_of(name, "bytes="));
     while (now = now_ns(), !is_over(&plan, now) && now < plan.give_up) {
         while (plan.joining && knocking < AT_A_TIME && opened < plan.wanted) knock(&phones[opened]);
