@@ -111,6 +111,7 @@ class WatchedEvening:
         premises = {"set_phase": {"phase": "debate"}, "set_black": {"on": False}, "set_premoderation": {"on": False}}
         for verb, fields in premises.items():
             self._surely(verb, **fields)
+            self._look()
         if self.codes.wanted:
             self._come_in(self.people[-1])
         self._ask_rudely(self.people[-1])
