@@ -66,7 +66,7 @@ GOODBYE_WITHIN_S = 1
 
 # Turns: how long one that is shared waits for those who come with it, how many it holds, and how many are answered
 # before the loop does what else has come to be done.
-TURN_GATHERS_MS = 8
+TURN_GATHERS_MS = 12
 TURN_COMMANDS_MAX = 256
 ANSWERS_IN_A_ROW = 32
 

@@ -15,18 +15,16 @@ from wsgiref.types import WSGIApplication
 import eventlet
 import eventlet.greenio
 import eventlet.hubs
-import eventlet.hubs.epolls
 import eventlet.wsgi
 
 from .. import limits
 from .http import HurriedProtocol, Porch
+from .rounds import hear_a_few_at_a_time
 from .websocket import shake_hands_properly
 
 _OUT_OF_FILES = frozenset({errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM})
 _LOOK_AGAIN_AFTER_S = 0.1
 _ACCEPTED_IN_A_ROW = 8
-# Hearing costs a tenth of handling, of which `inbox` has its own number in a row.
-_HEARD_IN_A_ROW = 64
 _log = logging.getLogger(__name__)
 
 
@@ -59,15 +57,6 @@ def serve(listener: socket.socket, app: WSGIApplication, capacity: int) -> None:
         protocol=partial(HurriedProtocol, porch),
         debug=False,
     )
-
-
-def hear_a_few_at_a_time(hub: Any) -> None:
-    """A whole room speaks or leaves in the same instant: in between, the loop does what has come to be done.
-
-    Nobody is passed over. The machine tells of ready sockets in turn, and those not told of yet come first.
-    """
-    if isinstance(hub, eventlet.hubs.epolls.Hub):
-        hub.do_poll = lambda seconds: hub.poll.poll(seconds, _HEARD_IN_A_ROW)
 
 
 def _make_room(pool: eventlet.GreenPool, porch: Porch) -> None:

@@ -29,7 +29,7 @@ from flask_socketio import SocketIO
 import server.green  # noqa: F401
 from server.sockets.rooms import Rooms
 from server.transport.own import Mouth, OwnSockets, Talk, ask_nobody, taken
-from server.transport.serve import hear_a_few_at_a_time
+from server.transport.rounds import hear_a_few_at_a_time
 from server.transport.stock import ShortQueue, StockSockets
 from server.transport.visitors import Visitors
 from server.transport.websocket import hang_up, open_sockets_with, say
