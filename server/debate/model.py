@@ -160,6 +160,7 @@ class Poll(Struct):
     origin: str
     order: int
     rounds: list[Round]
+    """Numbered from 1, without a gap."""
 
     @property
     def round(self) -> Round:
@@ -168,7 +169,7 @@ class Poll(Struct):
 
     def numbered(self, number: int) -> Round | None:
         """The round of that number, present or former."""
-        return next((found for found in self.rounds if found.number == number), None)
+        return self.rounds[number - 1] if 0 < number <= len(self.rounds) else None
 
     @property
     def tally(self) -> dict[str, int]:

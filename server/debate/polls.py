@@ -193,8 +193,8 @@ def _close(poll: Poll, present: int) -> list[AnyEvent]:
 
 
 def _fits(poll: Poll, choices: tuple[str, ...]) -> bool:
-    known = {option.id for option in poll.options}
-    if not choices or len(set(choices)) != len(choices) or not set(choices) <= known:
+    chosen = set(choices)
+    if not choices or len(chosen) != len(choices) or not chosen.issubset(option.id for option in poll.options):
         return False
     if ABSTAIN in choices:
         return len(choices) == 1

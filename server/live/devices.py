@@ -103,8 +103,9 @@ class Devices:
 
     def not_kept(self, ballots: Iterable[Ballot]) -> dict[Ballot, int]:
         """The minutes of those of these ballots' devices that a restart would no longer know."""
-        minutes = {ballot: self._by_poll.get(ballot[0], {}).get(ballot[1], UNKNOWN) for ballot in ballots}
-        return {ballot: minute for ballot, minute in minutes.items() if minute and ballot not in self._kept}
+        new = [ballot for ballot in ballots if ballot not in self._kept]
+        minutes = {(poll, voter): self.ages(poll).get(voter, UNKNOWN) for poll, voter in new}
+        return {ballot: minute for ballot, minute in minutes.items() if minute}
 
     def keep(self, minutes: Mapping[Ballot, int]) -> None:
         """These ballots were taken: a restart still knows how old their devices are. Waits for the disk."""

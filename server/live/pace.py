@@ -55,15 +55,19 @@ class Paces:
         """The pace of one person; ask it `allows` at once, for each word they say."""
         pace = self._by_person.get(by)
         if pace is None:
+            self._forget_some()
             pace = self._by_person[by] = Pace()
-        self._by_person.move_to_end(by)
-        # Two looks for each word said: more are forgotten than come.
-        for _ in range(2):
-            longest_silent = next(iter(self._by_person))
-            if longest_silent == by or not self._by_person[longest_silent].rested:
-                break
-            del self._by_person[longest_silent]
+        else:
+            self._by_person.move_to_end(by)
         return pace
 
     def __len__(self) -> int:
         return len(self._by_person)
+
+    def _forget_some(self) -> None:
+        """Two looks for each who comes: more are forgotten than come."""
+        for _ in range(2):
+            longest_silent = next(iter(self._by_person.items()), None)
+            if longest_silent is None or not longest_silent[1].rested:
+                return
+            del self._by_person[longest_silent[0]]

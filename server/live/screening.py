@@ -10,7 +10,7 @@ import sqlite3
 import time
 from collections.abc import Callable, Mapping, Sequence
 
-from ..debate.commands import Ask, CastBallot, Command, EditQuestion, EnterCode, ModeratorCommand, SetAside, Undo
+from ..debate.commands import Ask, CastBallot, Command, EditQuestion, EnterCode, ModeratorCommand, SetAside, SetSupport, Undo
 from ..debate.decide import decide
 from ..debate.events import BallotsSetAside, Entry, Sealed
 from ..debate.evolve import evolve
@@ -107,6 +107,11 @@ class Screening:
 
     def _moment(self, command: Command, by: str) -> Moment:
         match command:
+            # First what a whole room says at once.
+            case CastBallot():
+                return self._moment_of_ballot(command, by)
+            case SetSupport():
+                return Moment(by=self.pseudonyms.of(QUESTIONS, by), at=now_ms())
             case EditQuestion():
                 return Moment(by=by, at=now_ms(), flagged_by=self._words.holds(command.text, self._signature(command)))
             case SetAside():
@@ -120,8 +125,6 @@ class Screening:
                 made = self.pseudonyms.public_id(by, command.id)
                 word = self._words.holds(command.text, command.signature)
                 return Moment(by=self.pseudonyms.of(QUESTIONS, by), at=now_ms(), new_id=made, flagged_by=word)
-            case CastBallot():
-                return self._moment_of_ballot(command, by)
             case EnterCode():
                 person = self.pseudonyms.of(ADMISSION, by)
                 return Moment(by=person, at=now_ms(), shown=self._shown(command, person, by))

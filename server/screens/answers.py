@@ -22,6 +22,11 @@ from .hall import Hall
 def own_change(debate: Debate, command: Command, moment: Moment) -> dict[str, Any]:
     """The sender's own change, so that no other frame is needed to see it."""
     match command:
+        case CastBallot():
+            answered = debate.polls[command.poll].numbered(command.round)
+            choices = answered.ballots.get(moment.by, ()) if answered else ()
+            told = {"poll": command.poll, "round": command.round, "choices": list(choices)}
+            return {**told, "aside": True} if answered and moment.by in answered.aside else told
         case Ask():
             question = debate.questions[moment.new_id]
             return {"question": question.id, "client": question.client, "state": question.state.value}
@@ -34,11 +39,6 @@ def own_change(debate: Debate, command: Command, moment: Moment) -> dict[str, An
             }
         case Withdraw() | ReportQuestion():
             return {"question": command.question}
-        case CastBallot():
-            answered = debate.polls[command.poll].numbered(command.round)
-            choices = answered.ballots.get(moment.by, ()) if answered else ()
-            told = {"poll": command.poll, "round": command.round, "choices": list(choices)}
-            return {**told, "aside": True} if answered and moment.by in answered.aside else told
         case EnterCode():
             return {"admitted": True}
         case _:

@@ -23,9 +23,8 @@ class Receiver:
         self._seats = seats
         self._doors = doors
 
-    def hear(self, socket: str, event: str, words: str, tell: Tell) -> None:
+    def hear(self, socket: str, seat: Seat | None, event: str, words: str, tell: Tell) -> None:
         """An event of that name, and the JSON that came with it. Whoever sits nowhere any more is told so."""
-        seat = self._seats.of(socket)
         if event not in messages.HEARD:
             tell(refused(Refusal.UNKNOWN_VERB))
         elif seat is None:

@@ -11,7 +11,7 @@ from typing import Any
 
 from ..debate.refusals import Refusal
 from ..live.pace import Paces
-from ..live.seats import Seats
+from ..live.seats import Seat, Seats
 from ..wire.messages import Answer, refused
 from ..wire.parsing import StrictJson
 from .receive import Tell
@@ -24,7 +24,9 @@ _EVENT = re.compile(
     re.DOTALL,
 )
 
-Hear = Callable[[str, str, str, Tell], None]
+_NO_EVENT = ("", None, None, None)
+
+Hear = Callable[[str, Seat | None, str, str, Tell], None]
 Say = Callable[[str, str], None]
 
 
@@ -40,18 +42,18 @@ def weigh_before_reading(
 
     def weigh(session: str, said: Any) -> None:
         head = _EVENT.match(said) if isinstance(said, str) else None
-        socket = manager.sid_from_eio_sid(session, head["door"]) if head else None
+        door, number, event, words = head.groups() if head else _NO_EVENT
+        socket = manager.sid_from_eio_sid(session, door) if door else None
         seat = seats.of(socket) if socket else None
         # Before there is a seat, and where nobody knows whose it is, the socket stands for the person.
         pace = paces.of((seat and seat.by) or session)
         if not pace.allows():
             if pace.floods:
                 hang_up(session)
-            elif seat and head:
-                _answer(say, session, head["door"], head["number"], refused(Refusal.TOO_FAST))
-        elif socket and head and head["event"]:
-            door, number, event, words = head.groups()
-            hear(socket, event, words or "", partial(_answer, say, session, door, number))
+            elif seat:
+                _answer(say, session, door, number, refused(Refusal.TOO_FAST))
+        elif socket and event:
+            hear(socket, seat, event, words or "", partial(_answer, say, session, door, number))
         else:
             read(session, said)
 

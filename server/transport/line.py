@@ -4,6 +4,7 @@ What is heard goes to the inbox in whole messages, and nothing here ever waits.
 """
 
 import logging
+from time import monotonic
 from typing import Any, Protocol
 
 import eventlet.hubs
@@ -120,7 +121,7 @@ class Line(Speech):
     def _read(self) -> None:
         if self._reader is None:
             return
-        now = eventlet.hubs.get_hub().clock()
+        now = monotonic()
         if now < self._rests_until or self._heard:
             self._turn_away(self._rests_until - now)
             return

@@ -7,7 +7,7 @@ import msgspec
 from msgspec.structs import replace
 
 from .. import limits
-from ..debate.commands import Ask, Command, EditQuestion, MakePoll, NewOption, PlaceQuestion
+from ..debate.commands import Ask, CastBallot, Command, EditQuestion, MakePoll, NewOption, PlaceQuestion, SetSupport
 from ..debate.model import QuestionState, Text
 from ..debate.refusals import Refusal, Refused
 from .messages import Report
@@ -95,6 +95,9 @@ def _verbs(door: Door) -> dict[str, type[Command]]:
 
 def _cleaned(command: Command) -> Command:
     match command:
+        # First what a whole room says at once.
+        case CastBallot() | SetSupport():
+            return command
         case Ask():
             return replace(
                 command,
