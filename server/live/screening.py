@@ -10,7 +10,7 @@ import sqlite3
 import time
 from collections.abc import Callable, Mapping, Sequence
 
-from ..debate.commands import Ask, CastBallot, Command, EditQuestion, EnterCode, ModeratorCommand, SetAside, SetSupport, Undo
+from ..debate.commands import Ask, CastBallot, Command, EditQuestion, EnterCode, ModeratorCommand, SetAside, Undo
 from ..debate.decide import decide
 from ..debate.events import BallotsSetAside, Entry, Sealed
 from ..debate.evolve import evolve
@@ -110,8 +110,6 @@ class Screening:
             # First what a whole room says at once.
             case CastBallot():
                 return self._moment_of_ballot(command, by)
-            case SetSupport():
-                return Moment(by=self.pseudonyms.of(QUESTIONS, by), at=now_ms())
             case EditQuestion():
                 return Moment(by=by, at=now_ms(), flagged_by=self._words.holds(command.text, self._signature(command)))
             case SetAside():
