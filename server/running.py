@@ -21,7 +21,9 @@ from .wordlist import WordList, WordsUnreadable
 from .wordlist import read as read_words
 
 _log = logging.getLogger(__name__)
-_YOUNG_COLLECTIONS_BEFORE_A_FULL_ONE = 100
+# New objects before the youngest are looked through: more than a full turn of ballots holds while it waits for the disk.
+_YOUNG = 7_000
+_YOUNG_COLLECTIONS_BEFORE_A_FULL_ONE = 10
 
 
 def run(held: Held, lifeline: Lifeline) -> int:
@@ -61,8 +63,8 @@ def _keep_what_stays() -> None:
     quarter by which the room grows, so most often while it fills.
     """
     gc.freeze()
-    youngest, middle, _oldest = gc.get_threshold()
-    gc.set_threshold(youngest, middle, _YOUNG_COLLECTIONS_BEFORE_A_FULL_ONE)
+    _youngest, middle, _oldest = gc.get_threshold()
+    gc.set_threshold(_YOUNG, middle, _YOUNG_COLLECTIONS_BEFORE_A_FULL_ONE)
 
 
 def _words(settings: Settings, directory: DataDirectory, lifeline: Lifeline) -> WordList:
