@@ -21,7 +21,7 @@ from .wordlist import WordList, WordsUnreadable
 from .wordlist import read as read_words
 
 _log = logging.getLogger(__name__)
-# New objects before the youngest are looked through: more than a full turn of ballots holds while it waits for the disk.
+# New objects before the youngest are looked through: more than a turn of ballots holds while it waits for the disk.
 _YOUNG = 7_000
 _YOUNG_COLLECTIONS_BEFORE_A_FULL_ONE = 10
 
