@@ -64,9 +64,9 @@ READ_BYTES_PER_S = 65_536
 BACKLOG_BYTES_MAX = 65_536
 GOODBYE_WITHIN_S = 1
 
-# Turns: how long one that is shared waits for those who come with it, how many it holds, and how many are answered
-# before the loop does what else has come to be done.
-TURN_GATHERS_MS = 12
+# Turns: how long after the last one the next begins, how many it holds, and how many are answered before the loop does
+# what else has come to be done.
+TURN_GATHERS_MS = 25
 TURN_COMMANDS_MAX = 256
 ANSWERS_IN_A_ROW = 32
 

@@ -9,7 +9,7 @@ import msgspec
 
 from .. import limits
 from ..screens import patches
-from ..screens.patches import Screen
+from ..screens.patches import Changes, Screen
 from ..wire import messages
 
 # Opaque, and new at each start: a revision is compared for equality only, and tells nobody how much happened.
@@ -17,11 +17,20 @@ _BOOT = secrets.token_hex(4)
 
 
 class Picture:
-    """One door's picture. It changes by patches only; `at_first` makes of it what a page begins with, if less."""
+    """One door's picture. It changes by patches only.
 
-    def __init__(self, screen: Screen, at_first: Callable[[Screen], Screen] | None = None) -> None:
+    `at_first` makes of it what a page begins with, if less; `between` tells all pages of a change then.
+    """
+
+    def __init__(
+        self,
+        screen: Screen,
+        at_first: Callable[[Screen], Screen] | None = None,
+        between: Callable[[Screen, Screen], Changes] = patches.between,
+    ) -> None:
         self.screen = screen
         self._at_first = at_first
+        self._between = between
         self._number = 0
         self._steps: deque[dict[str, Any]] = deque(maxlen=limits.PATCHES_KEPT)
         self._encoded = ("", msgspec.Raw())
@@ -44,7 +53,7 @@ class Picture:
 
     def change(self, screen: Screen) -> dict[str, Any] | None:
         """The patch that leads to `screen`; None when nothing differs."""
-        changes = patches.between(self.screen, screen)
+        changes = self._between(self.screen, screen)
         if not changes:
             return None
         former = self.revision

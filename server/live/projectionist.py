@@ -24,7 +24,7 @@ from .screening import Screening
 from .veil import Veil
 
 _SCREENS: dict[Door, type[Kept]] = {Door.PHONE: KeptPhone, Door.WALL: KeptWall, Door.CONSOLE: KeptConsole}
-_AT_FIRST = {Door.PHONE: phone.at_first}
+_BEGINS_WITH_LESS = {Door.PHONE: (phone.at_first, phone.between)}
 
 # With a space, which no pseudonym has: the room of the walls that were opened with their key.
 PAIRED_WALLS = "paired walls"
@@ -53,7 +53,7 @@ class Projectionist:
         # How often the debate or the room's code went on: in between, a margin stays what it was. Told to nobody.
         self.turns = 0
         self._kept = {door: _SCREENS[door]() for door in Door}
-        self._pictures = {door: Picture(self._compose(door), _AT_FIRST.get(door)) for door in Door}
+        self._pictures = {door: Picture(self._compose(door), *_BEGINS_WITH_LESS.get(door, ())) for door in Door}
         # In this order they are looked at anew: where all change at once, the wall is the first to be sent.
         self._stale = {door: Signal() for door in PRECEDENCE}
         self._cadences = {door: Cadence(door, effort) for door in PRECEDENCE}

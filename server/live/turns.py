@@ -1,4 +1,4 @@
-"""Who waits for a turn, and when it begins: at once for who comes alone, together for those who come by the hundred."""
+"""Who waits for a turn, and when it begins: at once in a quiet moment, together for those who come one upon the other."""
 
 import logging
 from collections import deque
@@ -36,8 +36,8 @@ class Deed:
 class Turns:
     """Deeds, first come first served.
 
-    A turn costs the same disk however many share it. So after one that was shared the next begins a few milliseconds
-    later, and takes all who came in between; after one that was not, there is nobody to wait for.
+    A turn costs the same disk and the same way to it however many share it. So the next begins some milliseconds after
+    the last, which nobody notices, and takes all who came in between.
     """
 
     def __init__(self) -> None:
@@ -69,7 +69,7 @@ class Turns:
         else:
             self._arrived.clear()
             self._enough.clear()
-            self._not_before = monotonic() + limits.TURN_GATHERS_MS / 1000 if len(turn) > 1 else 0.0
+            self._not_before = monotonic() + limits.TURN_GATHERS_MS / 1000
         return turn
 
 

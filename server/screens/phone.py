@@ -7,9 +7,10 @@ from typing import NamedTuple
 from ..debate.model import Debate, Phase, Poll, Question, QuestionState, SceneKind, Voting
 from ..debate.ranking import by_newness, by_support
 from ..limits import PHONE_NEWEST_MAX, PHONE_PAGE, PHONE_TOP_MAX
+from . import patches
 from .hall import Hall
 from .parts import bars, open_or_revealed_poll, poll_words, question_words
-from .patches import Fields, Screen
+from .patches import Changes, Fields, Screen
 
 
 class Order(StrEnum):
@@ -67,6 +68,17 @@ def at_first(screen: Screen) -> Screen:
     """What a page starts from: of the questions that are not within reach not even the names."""
     listed = screen["listed"]
     return {**screen, "listed": {question_id: listed[question_id] for question_id in screen["questions"]}}
+
+
+def between(old: Screen, new: Screen) -> Changes:
+    """What to tell all pages. Which comes within reach comes with its name: who began since it was asked has none."""
+    changes = patches.between(old, new)
+    questions, listed = changes.get("questions") or {}, changes.get("listed") or {}
+    near = [asked for asked, fields in questions.items() if fields is not None and asked not in old["questions"]]
+    if near:
+        named = {asked: {**(listed.get(asked) or {}), **new["listed"][asked]} for asked in near}
+        changes["listed"] = {**listed, **named}
+    return changes
 
 
 def further(debate: Debate, order: Order, number: int) -> dict[str, Fields]:

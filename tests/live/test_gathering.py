@@ -1,4 +1,4 @@
-"""When a turn begins: at once for who comes alone, together for those who come by the hundred, and never late."""
+"""When a turn begins: at once in a quiet moment, together for those who come one upon the other, and never late."""
 
 import pytest
 
@@ -24,19 +24,19 @@ def support(seq: int = 1) -> SetSupport:
     return SetSupport(question="not-there-at-all", on=True, seq=seq)
 
 
-def shared(rehearsal: Rehearsal) -> None:
-    """A turn that several people share."""
-    answers = [rehearsal.begin(support(), person) for person in ("ada", "bao", "chloe")]
-    rehearsal.until(lambda: all(answers))
+def spoken(rehearsal: Rehearsal) -> None:
+    """Somebody has just had a turn."""
+    assert rehearsal.submit(support(), "bao") == UNKNOWN
 
 
-def test_who_comes_alone_is_never_kept_waiting(rehearsal: Rehearsal) -> None:
+def test_in_a_quiet_moment_nobody_is_kept_waiting(rehearsal: Rehearsal, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "TURN_GATHERS_MS", 0)
     for seq in range(5):
         assert rehearsal.submit(support(seq), "ada") == UNKNOWN
 
 
-def test_after_a_turn_that_was_shared_the_next_waits_for_company(rehearsal: Rehearsal) -> None:
-    shared(rehearsal)
+def test_soon_after_a_turn_the_next_waits_for_company(rehearsal: Rehearsal) -> None:
+    spoken(rehearsal)
     answer = rehearsal.begin(support(2), "ada")
     rehearsal.until(lambda: len(rehearsal.screening.turns) == 1)
     for _ in range(50):
@@ -46,7 +46,6 @@ def test_after_a_turn_that_was_shared_the_next_waits_for_company(rehearsal: Rehe
 
 def test_a_moderator_waits_for_nobody_and_takes_along_who_waits(rehearsal: Rehearsal) -> None:
     question = rehearsal.asked("client-one")
-    shared(rehearsal)
     with commits_of(rehearsal) as commits:
         waits = rehearsal.begin(support(2), "ada")
         rehearsal.until(lambda: len(rehearsal.screening.turns) == 1)
@@ -58,7 +57,7 @@ def test_a_moderator_waits_for_nobody_and_takes_along_who_waits(rehearsal: Rehea
 
 
 def test_the_seal_waits_for_nobody_either(rehearsal: Rehearsal) -> None:
-    shared(rehearsal)
+    spoken(rehearsal)
     rehearsal.screening.seal()
     assert not rehearsal.debate.sealed, "the evening is not over; what counts is that this was decided"
 

@@ -6,6 +6,7 @@ from server import limits
 from server.debate.model import Phase, SceneKind
 from server.screens import phone
 from server.screens.hall import People
+from server.screens.patches import apply
 from tests.debate.people import Evening, Moderator, Spectator
 
 from .conftest import ROOM, Shows
@@ -52,6 +53,28 @@ def test_a_page_begins_with_the_names_of_what_it_reads_and_is_told_of_the_others
     assert set(screen["listed"]) == set(asked)
     assert set(first["listed"]) == set(first["questions"]) == set(screen["questions"]) < set(asked)
     assert {**first, "listed": {}} == {**screen, "listed": {}}
+
+
+def test_what_comes_within_reach_is_named_to_pages_that_began_without_it(evening: Evening, bob: Spectator) -> None:
+    asked = _asked(evening, limits.PHONE_TOP_MAX + limits.PHONE_NEWEST_MAX + 5)
+    far = asked[limits.PHONE_TOP_MAX + 2]
+    Moderator(evening, "chloe").edits(far, "Pourquoi, dit autrement ?")
+    before = phone.compose(evening.debate, ROOM)
+    page = phone.at_first(before)
+    assert far not in page["listed"]
+
+    bob.supports(far)
+    near = phone.compose(evening.debate, ROOM)
+    changes = phone.between(before, near)
+    page = apply(page, changes)
+    assert far in page["questions"] and page["listed"][far] == near["listed"][far]
+    assert apply(before, changes) == near, "and nothing else is said to those who knew it"
+
+    for question in asked[: limits.PHONE_TOP_MAX]:
+        for person in ("david", "erin"):
+            Spectator(evening, person).supports(question)
+    page = apply(page, phone.between(near, phone.compose(evening.debate, ROOM)))
+    assert far not in page["questions"] and far in page["listed"], "out of reach again, it is still in the list"
 
 
 def test_the_name_of_a_question_tells_what_a_page_that_read_it_must_know(
