@@ -1,4 +1,4 @@
-"""Who waits for a turn, and when it begins: at once in a quiet moment, together for those who come one upon the other."""
+"""Who waits for a turn, and when it begins: at once in a quiet moment, together where many come one upon the other."""
 
 import logging
 from collections import deque

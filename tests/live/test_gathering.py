@@ -1,4 +1,4 @@
-"""When a turn begins: at once in a quiet moment, together for those who come one upon the other, and never late."""
+"""When a turn begins: at once in a quiet moment, together where many come one upon the other, and never late."""
 
 import pytest
 
