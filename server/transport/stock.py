@@ -107,7 +107,7 @@ class StockSockets(WebSocketWSGI):  # type: ignore[misc]
 
     def __init__(self, handler: Callable[[Any], Any], server: Any) -> None:
         self._session = handler.__self__  # type: ignore[attr-defined]
-        super().__init__(lambda opened: handler(_PlainSocket(opened, self._session.queue)), server)
+        super().__init__(lambda opened: handler(_PlainSocket(opened, self._session)), server)
         self.support_legacy_versions = False
 
     def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Any:
@@ -123,21 +123,25 @@ class StockSockets(WebSocketWSGI):  # type: ignore[misc]
 class _PlainSocket:
     """One open socket. Who sends something else than a text packet has hung up."""
 
-    def __init__(self, opened: Any, queue: ShortQueue) -> None:
+    def __init__(self, opened: Any, session: Any) -> None:
         # It writes down the addresses of those who hang up.
         opened.log = _NoLog()
         self._opened = opened
+        self._session = session
         self.socket = opened.socket
         self.send = opened.send
         self.close = opened.close
-        queue.cut = self._cut
-        queue.hang_up = self._hang_up
+        session.queue.cut = self._cut
+        session.queue.hang_up = self._hang_up
         with suppress(OSError):
             self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, limits.BACKLOG_BYTES_MAX)
 
     def wait(self) -> str | None:
         """The next packet, or None when there will be none."""
         heard = self._opened.wait()
+        # Nobody hears what was on its way when we hung up: the library would open a door to a session that is over.
+        if self._session.closing or self._session.closed:
+            return None
         if isinstance(heard, str) and is_packet(heard):
             return heard
         if isinstance(heard, bytes):

@@ -8,7 +8,10 @@ import pytest
 from websocket import ABNF
 
 from server import limits
+from tests.served import Served
 from tests.sockets.talking import Closed, Hall, Page, fragments
+from tests.transport.saying import frame
+from tests.transport.wire import opened
 
 QUIET = "X4RH"
 """The séance where nobody else comes and goes."""
@@ -61,10 +64,10 @@ def test_empty_fragments_without_end_close_the_socket(hall: Hall) -> None:
     assert page.is_closed()
 
 
-@pytest.mark.parametrize("frame", RUDE)
-def test_a_packet_that_is_none_ends_at_most_its_own_socket(hall: Hall, frame: str) -> None:
+@pytest.mark.parametrize("packet", RUDE)
+def test_a_packet_that_is_none_ends_at_most_its_own_socket(hall: Hall, packet: str) -> None:
     page, other = hall.phone(), hall.phone()
-    page.send(frame)
+    page.send(packet)
 
     assert _answer_or_end(page) in ("unknown_question", "closed")
     assert other.say(*SUPPORT)["refusal"] == "unknown_question"
@@ -75,13 +78,25 @@ def test_who_was_rude_leaves_no_ghost_on_a_seat(hall: Hall) -> None:
     honest, *rude = [hall.page("phone", QUIET, cookie=hall.spectator().cookie) for _ in ["", *RUDE]]
     console.until(lambda page: page.screen["people"]["now"]["phones"] == 1 + len(RUDE))
 
-    for page, frame in zip(rude, RUDE, strict=True):
+    for page, packet in zip(rude, RUDE, strict=True):
         with contextlib.suppress(OSError):
-            page.send(frame)
+            page.send(packet)
             page.send("41/phone,")
             page.send("1")
     console.until(lambda page: page.screen["people"]["now"]["phones"] == 1)
     assert honest.say(*SUPPORT)["refusal"] == "unknown_question"
+
+
+def test_who_said_goodbye_and_goes_on_in_the_same_breath_opens_no_door(served: Served) -> None:
+    knock = frame('40/phone,{"code":"nowhere"}')
+    with opened(served) as wire:
+        wire.say(knock)
+        assert wire.hear() == (1, b'44/phone,{"message":"signed_out","data":{"refusal":"signed_out"}}')
+    with opened(served) as wire:
+        wire.say(frame("1"), knock)
+        assert wire.hear_close() is not None
+
+    assert "ERROR" not in served.log
 
 
 def test_any_frames_at_all_leave_the_server_as_it_was(hall: Hall) -> None:
