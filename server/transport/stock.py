@@ -139,9 +139,10 @@ class _PlainSocket:
     def wait(self) -> str | None:
         """The next packet, or None when there will be none."""
         heard = self._opened.wait()
-        # Nobody hears what was on its way when we hung up: the library would open a door to a session that is over.
-        if self._session.closing or self._session.closed:
-            return None
+        # What was on its way when we hung up is read, or our goodbye would be torn up, and heard by nobody: the library
+        # would open a door to a session that is over.
+        while heard is not None and (self._session.closing or self._session.closed):
+            heard = self._opened.wait()
         if isinstance(heard, str) and is_packet(heard):
             return heard
         if isinstance(heard, bytes):
