@@ -25,9 +25,11 @@ class Speech:
         self._writer: Any = None
         self._parting = False
         self._closed = False
-        # What the machine holds for a phone that does not read is part of what that phone costs.
         with suppress(OSError):
+            # What the machine holds for a phone that does not read is part of what that phone costs.
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, limits.BACKLOG_BYTES_MAX)
+            # A second word right behind the first leaves without waiting for the phone to have heard that.
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
     def say(self, frame: bytes) -> None:
         """One finished frame, after all those before it."""
