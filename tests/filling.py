@@ -5,6 +5,7 @@ from itertools import count
 from typing import Any
 
 from tests.served import Served
+from tests.sockets.talking import Page
 from tests.web.asking import Browser, signed_in
 
 OURS = {"X_Contrechamp": "link", "Content_Type": "application/json"}
@@ -62,6 +63,10 @@ def filled(served: Served, number: int) -> list[str]:
         for at in range(len(asked), min(len(asked) + EACH, number)):
             words = {"id": f"filling-{at:05}", "text": question(at), "lang": "fr"}
             asked.append(said(person, "phone", served.code, verb="ask", **words)["question"])
+    # Phones are shown what is new twice a second: for whoever comes before that, the last ones would wait to enter.
+    page = Page(served.url, "phone", served.code, cookie=person.cookie)
+    page.until(lambda page: page.screen["evening"]["now"]["questions"] >= number)
+    page.close()
     return asked
 
 
