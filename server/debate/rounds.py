@@ -1,0 +1,100 @@
+"""How polls and their rounds change: the part of `evolve` that counts ballots."""
+
+from typing import assert_never
+
+from .events import BallotCast, BallotsSetAside, PollDropped, PollMade, RevealSet, RoundBegun, RoundDropped, RoundPlaced
+from .model import Debate, Poll, PollState, Round
+
+
+def apply_to_polls(debate: Debate, event: PollMade | PollDropped) -> None:
+    """A poll is there, with its first round, or no longer."""
+    debate.touched.touch(event.poll)
+    match event:
+        case PollMade():
+            debate.polls[event.poll] = Poll(
+                id=event.poll,
+                kind=event.kind,
+                title=event.title,
+                options=event.options,
+                max_choices=event.max_choices,
+                abstain=event.abstain,
+                origin=event.origin,
+                order=event.order,
+                rounds=[Round(number=1)],
+            )
+        case PollDropped():
+            del debate.polls[event.poll]
+        case _:
+            assert_never(event)
+
+
+def apply_to_round(
+    poll: Poll, event: RoundPlaced | RoundBegun | RoundDropped | RevealSet | BallotsSetAside, at: int
+) -> None:
+    """What a moderator did with a poll's rounds."""
+    match event:
+        case BallotsSetAside():
+            _set_aside(poll.round, event)
+        case RoundPlaced():
+            _place_round(poll, event, at)
+        case RoundBegun():
+            poll.rounds.append(Round(number=event.round))
+        case RoundDropped():
+            poll.rounds.pop()
+        case RevealSet():
+            _reveal(poll.round, event)
+        case _:
+            assert_never(event)
+
+
+def cast(debate: Debate, event: BallotCast) -> None:
+    """The voter's last ballot stands, and the tally with it."""
+    debate.touched.touch(event.poll)
+    current, voter = debate.polls[event.poll].round, event.voter
+    if voter in current.ballots:
+        _count(current, voter, -1)
+    current.ballots[voter] = event.choices
+    current.ballot_seqs[voter] = event.seq
+    (current.aside.add if event.aside else current.aside.discard)(voter)
+    _count(current, voter, +1)
+
+
+def _set_aside(current: Round, event: BallotsSetAside) -> None:
+    former, aside = current.aside, set(event.voters)
+    for voter in aside - former:
+        _count(current, voter, -1)
+    current.aside_after, current.aside = event.created_after, aside
+    for voter in former - aside:
+        _count(current, voter, +1)
+
+
+def _count(current: Round, voter: str, by: int) -> None:
+    """Their ballot in the tally (+1) or out of it (-1), if it counts."""
+    if voter in current.aside:
+        return
+    counts = current.counts
+    for choice in current.ballots[voter]:
+        counts[choice] = counts.get(choice, 0) + by
+        # What nobody chose is not there, so that two debates that say the same are equal.
+        if not counts[choice]:
+            del counts[choice]
+
+
+def _place_round(poll: Poll, event: RoundPlaced, at: int) -> None:
+    placed = next(found for found in poll.rounds if found.number == event.round)
+    placed.state, placed.present = event.state, event.present
+    if event.state is PollState.DRAFT:
+        placed.opened_at = placed.aside_after = 0
+    elif event.state is PollState.OPEN and not placed.opened_at:
+        placed.opened_at = at
+    if placed.on_phones and event.state is PollState.CLOSED:
+        # The result that phones were watching becomes final: they keep it, rather than fall back to an older one.
+        placed.revealed_at = at
+
+
+def _reveal(current: Round, event: RevealSet) -> None:
+    if event.where == "wall":
+        current.on_wall = event.on
+    else:
+        current.on_phones, current.revealed_at = event.on, event.revealed_at
+    current.seen = current.seen or event.on
