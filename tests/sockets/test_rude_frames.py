@@ -8,10 +8,7 @@ import pytest
 from websocket import ABNF
 
 from server import limits
-from tests.served import Served
 from tests.sockets.talking import Closed, Hall, Page, fragments
-from tests.transport.saying import frame
-from tests.transport.wire import opened
 
 QUIET = "X4RH"
 """The séance where nobody else comes and goes."""
@@ -85,18 +82,6 @@ def test_who_was_rude_leaves_no_ghost_on_a_seat(hall: Hall) -> None:
             page.send("1")
     console.until(lambda page: page.screen["people"]["now"]["phones"] == 1)
     assert honest.say(*SUPPORT)["refusal"] == "unknown_question"
-
-
-def test_who_said_goodbye_and_goes_on_in_the_same_breath_opens_no_door(served: Served) -> None:
-    knock = frame('40/phone,{"code":"nowhere"}')
-    with opened(served) as wire:
-        wire.say(knock)
-        assert wire.hear() == (1, b'44/phone,{"message":"signed_out","data":{"refusal":"signed_out"}}')
-    with opened(served) as wire:
-        wire.say(frame("1"), knock)
-        assert wire.hear_close() is not None
-
-    assert "ERROR" not in served.log
 
 
 def test_any_frames_at_all_leave_the_server_as_it_was(hall: Hall) -> None:
