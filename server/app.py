@@ -13,7 +13,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from . import limits
 from .config import Settings
-from .debate.model import Text
+from .debate.wording import Text
 from .green import for_ever, spawn
 from .journal.directory import DataDirectory
 from .journal.staff import StaffFile

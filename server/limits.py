@@ -19,6 +19,14 @@ POLL_OPTION_GRAPHEMES_MAX = 80
 POLL_OPTIONS_MIN = 2
 POLL_OPTIONS_MAX = 10
 POLLS_MAX = 100
+POLL_UNIT_GRAPHEMES_MAX = 20
+SCALE_STEPS_MIN = 2
+SCALE_STEPS_MAX = 11
+# A number and its bounds, as whole multiples of its last decimal place: what a browser computes with exactly.
+FIGURE_MAX = 10**12
+FIGURE_DECIMALS_MAX = 3
+CLOUD_WORDS_MAX = 3
+PRIZE_WEIGHT_MAX = 10_000
 
 # Admission. A room code is four digits and good for two of its minutes: the present one and the one before. Wrong
 # codes are counted for each person, and for the whole room, so that many devices do not guess what one may not.

@@ -2,8 +2,9 @@
 
 from .commands import EnterCode
 from .events import Admitted, AnyEvent
-from .model import Debate, Poll, Voting
+from .model import Debate, Voting
 from .moment import Moment
+from .poll import Poll
 from .refusals import Refusal, Refused
 
 

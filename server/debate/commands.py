@@ -10,7 +10,9 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct
 
 from .. import limits
-from .model import Language, Phase, PollKind, QuestionState, SceneKind, Text
+from .model import Phase, QuestionState, SceneKind
+from .poll import Figure, PollKind, Terms
+from .wording import Language, Text
 
 Id = Annotated[
     str, Meta(min_length=limits.ID_LENGTH_MIN, max_length=limits.ID_LENGTH_MAX, pattern=r"^[A-Za-z0-9_.:-]+\Z")
@@ -64,8 +66,11 @@ class ReportQuestion(SpectatorCommand, frozen=True, tag="report_question"):
 class CastBallot(SpectatorCommand, frozen=True, tag="cast_ballot"):
     poll: Name
     round: Count
-    choices: Annotated[tuple[Name, ...], Meta(min_length=1, max_length=limits.POLL_OPTIONS_MAX)]
     seq: Seq
+    choices: Annotated[tuple[Name, ...], Meta(max_length=limits.POLL_OPTIONS_MAX)] = ()
+    points: Annotated[tuple[Figure, ...], Meta(max_length=limits.POLL_OPTIONS_MAX)] = ()
+    words: Annotated[tuple[Words, ...], Meta(max_length=limits.CLOUD_WORDS_MAX)] = ()
+    group: NameOrNone = ""
 
 
 class EnterCode(SpectatorCommand, frozen=True, tag="enter_code"):
@@ -125,6 +130,7 @@ class SetLive(ModeratorCommand, frozen=True, tag="set_live"):
 class NewOption(Struct, frozen=True, forbid_unknown_fields=True):
     id: Name
     label: Text
+    still: NameOrNone = ""
 
 
 class MakePoll(ModeratorCommand, frozen=True, tag="make_poll"):
@@ -134,6 +140,7 @@ class MakePoll(ModeratorCommand, frozen=True, tag="make_poll"):
     options: Annotated[tuple[NewOption, ...], Meta(max_length=limits.POLL_OPTIONS_MAX)] = ()
     max_choices: Annotated[int, Meta(ge=1, le=limits.POLL_OPTIONS_MAX)] = 1
     abstain: bool = True
+    terms: Terms = Terms()
 
 
 class SetPollOpen(ModeratorCommand, frozen=True, tag="set_poll_open"):
@@ -143,9 +150,11 @@ class SetPollOpen(ModeratorCommand, frozen=True, tag="set_poll_open"):
 
 
 class SetReveal(ModeratorCommand, frozen=True, tag="set_reveal"):
+    """Show the result on the wall or on the phones; or the right answer, wherever the poll is shown."""
+
     poll: Name
     round: Count
-    where: Literal["wall", "phones"]
+    where: Literal["wall", "phones", "answer"]
     on: bool
 
 

@@ -7,7 +7,9 @@ from typing import ClassVar
 
 from msgspec import Struct
 
-from .model import Language, Option, Phase, PollKind, PollState, QuestionState, SceneKind, Text, Voting
+from .model import Phase, QuestionState, SceneKind, Voting
+from .poll import Option, PollKind, PollState, Terms, Word
+from .wording import Language, Text
 
 
 class Event(Struct, frozen=True, forbid_unknown_fields=True, tag_field="event"):
@@ -84,6 +86,7 @@ class PollMade(Event, frozen=True, tag="poll_made"):
     abstain: bool
     origin: str
     order: int
+    terms: Terms = Terms()
 
 
 class PollDropped(Event, frozen=True, tag="poll_dropped"):
@@ -121,7 +124,7 @@ class RevealSet(Event, frozen=True, tag="reveal_set"):
     former_revealed_at: int = 0
 
 
-class BallotCast(Event, frozen=True, tag="ballot_cast"):
+class BallotCast(Event, frozen=True, tag="ballot_cast", omit_defaults=True):
     """`aside` says that the device was newer than the time set for this round: received, and not counted."""
 
     poll: str
@@ -130,6 +133,9 @@ class BallotCast(Event, frozen=True, tag="ballot_cast"):
     choices: tuple[str, ...]
     seq: int
     aside: bool = False
+    points: tuple[int, ...] = ()
+    words: tuple[Word, ...] = ()
+    group: str = ""
 
 
 class Admitted(Event, frozen=True, tag="admitted"):

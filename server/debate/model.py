@@ -2,25 +2,13 @@
 
 from collections import deque
 from enum import StrEnum
-from typing import Annotated, Literal
 
-from msgspec import Meta, Struct, field
+from msgspec import Struct, field
 
 from .. import limits
 from .index import Index, Touched
-
-Language = Literal["fr", "en"]
-ABSTAIN = "abstain"
-"""The option id of an abstention: a real answer, counted in the turnout and shown beside the others."""
-
-_Line = Annotated[str, Meta(max_length=limits.TEXT_CODE_POINTS_MAX)]
-
-
-class Text(Struct, frozen=True, forbid_unknown_fields=True):
-    """One wording in both languages; an empty one means "not translated"."""
-
-    fr: _Line = ""
-    en: _Line = ""
+from .poll import Poll, PollState
+from .wording import Language
 
 
 class Phase(StrEnum):
@@ -51,18 +39,6 @@ class SceneKind(StrEnum):
     PAUSE = "pause"
     FILM = "film"
     END = "end"
-
-
-class PollKind(StrEnum):
-    SINGLE = "single"
-    MULTIPLE = "multiple"
-    YES_NO = "yes_no"
-
-
-class PollState(StrEnum):
-    DRAFT = "draft"
-    OPEN = "open"
-    CLOSED = "closed"
 
 
 class Voting(StrEnum):
@@ -109,72 +85,6 @@ class Question(Struct):
     def public(self) -> bool:
         """Whether phones and the wall may see it."""
         return self.state in PUBLIC_STATES
-
-
-class Option(Struct, frozen=True):
-    id: str
-    label: Text
-
-
-class Round(Struct):
-    """One turn of a poll: who answered what.
-
-    `seen` stays true once a result was revealed anywhere; `revealed_at` is when the phones last got one;
-    `present` is how many phones were there when it closed; `aside` are those whose ballots were received and do not
-    count, because their device is newer than `aside_after` (ms UTC; 0 sets nobody aside). `counts` is how many of the
-    ballots that count hold each option, kept beside them by `evolve`.
-    """
-
-    number: int
-    state: PollState = PollState.DRAFT
-    ballots: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    ballot_seqs: dict[str, int] = field(default_factory=dict)
-    on_wall: bool = False
-    on_phones: bool = False
-    revealed_at: int = 0
-    seen: bool = False
-    present: int = 0
-    opened_at: int = 0
-    aside_after: int = 0
-    aside: set[str] = field(default_factory=set)
-    counts: dict[str, int] = field(default_factory=dict)
-
-    @property
-    def turnout(self) -> int:
-        """How many ballots make the result: all but those set aside."""
-        return len(self.ballots) - self.set_aside
-
-    @property
-    def set_aside(self) -> int:
-        """How many ballots were received and do not count."""
-        return len(self.aside)
-
-
-class Poll(Struct):
-    id: str
-    kind: PollKind
-    title: Text
-    options: tuple[Option, ...]
-    max_choices: int
-    abstain: bool
-    origin: str
-    order: int
-    rounds: list[Round]
-    """Numbered from 1, without a gap."""
-
-    @property
-    def round(self) -> Round:
-        """The present round; the former ones stay behind it."""
-        return self.rounds[-1]
-
-    def numbered(self, number: int) -> Round | None:
-        """The round of that number, present or former."""
-        return self.rounds[number - 1] if 0 < number <= len(self.rounds) else None
-
-    @property
-    def tally(self) -> dict[str, int]:
-        """How many ballots that count hold each option, in the present round and in the order of the options."""
-        return {option.id: self.round.counts.get(option.id, 0) for option in self.options}
 
 
 class Act(Struct):

@@ -4,13 +4,12 @@ from .. import limits
 from .admission import refuse_the_unadmitted
 from .commands import CastBallot, MakePoll, ResetPoll, SetAside, SetPollOpen, SetReveal
 from .events import AnyEvent, BallotCast, BallotsSetAside, PollMade, RevealSet, RoundBegun, RoundPlaced, SceneShown
-from .model import ABSTAIN, Debate, Option, Poll, PollKind, PollState, SceneKind, Text
+from .kinds import KINDS, fits, is_sound, the_options
+from .model import Debate, SceneKind
 from .moment import Moment
+from .poll import Ballot, Option, Poll, PollState
 from .questions import refuse_outside_the_debate
 from .refusals import Refusal, Refused
-
-ABSTENTION = Option(id=ABSTAIN, label=Text(fr="Je m’abstiens", en="I abstain"))
-YES_NO = (Option(id="yes", label=Text(fr="Oui", en="Yes")), Option(id="no", label=Text(fr="Non", en="No")))
 
 
 def make(debate: Debate, command: MakePoll, moment: Moment) -> list[AnyEvent]:
@@ -20,31 +19,28 @@ def make(debate: Debate, command: MakePoll, moment: Moment) -> list[AnyEvent]:
     if len(debate.polls) >= limits.POLLS_MAX:
         raise Refused(Refusal.TOO_MANY_POLLS)
 
-    authored = tuple(Option(id=option.id, label=option.label) for option in command.options)
+    authored = tuple(Option(id=option.id, label=option.label, still=option.still) for option in command.options)
     made = PollMade(
         poll=command.poll,
         kind=command.kind,
         title=command.title,
         options=the_options(command.kind, authored, abstain=command.abstain),
-        max_choices=command.max_choices if command.kind is PollKind.MULTIPLE else 1,
+        max_choices=KINDS[command.kind].max_choices(command.max_choices),
         abstain=command.abstain,
         origin="console",
         order=1 + max((poll.order for poll in debate.polls.values()), default=0),
+        terms=command.terms,
     )
-    if not _can_be_answered(made):
+    if not is_sound(made):
         raise Refused(Refusal.INCOMPLETE_POLL)
     return [made]
-
-
-def the_options(kind: PollKind, authored: tuple[Option, ...], *, abstain: bool) -> tuple[Option, ...]:
-    """What people may choose from: a yes/no brings its own two; abstaining is an answer, and stands last."""
-    options = YES_NO if kind is PollKind.YES_NO else authored
-    return (*options, ABSTENTION) if abstain else options
 
 
 def set_open(debate: Debate, command: SetPollOpen, moment: Moment) -> list[AnyEvent]:
     """Open a ready poll, or close an open one. What was closed is final: only a new round votes again."""
     poll = the_round(debate, command.poll, command.round)
+    if not KINDS[poll.kind].asks:
+        raise Refused(Refusal.NOTHING_TO_ANSWER, poll=poll.id)
     state = poll.round.state
     if state is (PollState.OPEN if command.on else PollState.CLOSED):
         return []
@@ -56,7 +52,8 @@ def cast_ballot(debate: Debate, command: CastBallot, moment: Moment) -> list[Any
     poll = the_poll(debate, command.poll)
     current = poll.round
     meant = poll.numbered(command.round)
-    if meant is not None and command.seq <= meant.ballot_seqs.get(moment.by, -1):
+    former = meant.ballots.get(moment.by) if meant is not None else None
+    if former is not None and command.seq <= former.seq:
         return []
     if debate.sealed:
         raise Refused(Refusal.SEALED)
@@ -65,7 +62,8 @@ def cast_ballot(debate: Debate, command: CastBallot, moment: Moment) -> list[Any
     if command.round != current.number or current.state is PollState.CLOSED:
         raise Refused(Refusal.VOTING_CLOSED, poll=poll.id)
     refuse_the_unadmitted(debate, poll, moment)
-    if not _fits(poll, command.choices):
+    ballot = Ballot(command.choices, command.points, moment.words, command.group, command.seq)
+    if not fits(poll, ballot):
         raise Refused(Refusal.WRONG_CHOICES, poll=poll.id)
 
     return [
@@ -73,9 +71,12 @@ def cast_ballot(debate: Debate, command: CastBallot, moment: Moment) -> list[Any
             poll=poll.id,
             round=current.number,
             voter=moment.by,
-            choices=command.choices,
-            seq=command.seq,
+            choices=ballot.choices,
+            seq=ballot.seq,
             aside=0 < current.aside_after < moment.device_at,
+            points=ballot.points,
+            words=ballot.words,
+            group=ballot.group,
         )
     ]
 
@@ -110,10 +111,12 @@ def set_reveal(debate: Debate, command: SetReveal, moment: Moment) -> list[AnyEv
     """Show the result on the wall or on the phones, each by its own switch."""
     poll = the_round(debate, command.poll, command.round)
     current = poll.round
-    if current.state is PollState.DRAFT:
+    if current.state is PollState.DRAFT and KINDS[poll.kind].asks:
         raise Refused(Refusal.VOTING_NOT_OPEN, poll=poll.id)
-    if (current.on_wall if command.where == "wall" else current.on_phones) is command.on:
+    if current.is_revealed(command.where) is command.on:
         return []
+    if command.where == "answer" and command.on:
+        _refuse_an_early_answer(poll)
 
     return [
         RevealSet(
@@ -125,6 +128,14 @@ def set_reveal(debate: Debate, command: SetReveal, moment: Moment) -> list[AnyEv
             former_revealed_at=current.revealed_at,
         )
     ]
+
+
+def _refuse_an_early_answer(poll: Poll) -> None:
+    """Whoever knows what is right would answer it."""
+    if poll.round.state is not PollState.CLOSED:
+        raise Refused(Refusal.VOTING_STILL_OPEN, poll=poll.id)
+    if not poll.has_an_answer:
+        raise Refused(Refusal.NO_RIGHT_ANSWER, poll=poll.id)
 
 
 def reset(debate: Debate, command: ResetPoll, moment: Moment) -> list[AnyEvent]:
@@ -190,25 +201,3 @@ def _close(poll: Poll, present: int) -> list[AnyEvent]:
             present=present,
         )
     ]
-
-
-def _fits(poll: Poll, choices: tuple[str, ...]) -> bool:
-    chosen = set(choices)
-    if not choices or len(chosen) != len(choices) or not chosen.issubset(option.id for option in poll.options):
-        return False
-    if ABSTAIN in choices:
-        return len(choices) == 1
-    return len(choices) <= poll.max_choices
-
-
-def _can_be_answered(made: PollMade) -> bool:
-    """Two different answers at least, no id twice, an abstention only where it is offered, words in some language."""
-    authored = [option for option in made.options if option.id != ABSTAIN]
-    ids = [option.id for option in made.options]
-    return (
-        limits.POLL_OPTIONS_MIN <= len(authored) <= limits.POLL_OPTIONS_MAX
-        and len(set(ids)) == len(ids)
-        and made.abstain is (ABSTAIN in ids)
-        and made.max_choices <= len(authored)
-        and all(text.fr or text.en for text in (made.title, *(option.label for option in made.options)))
-    )

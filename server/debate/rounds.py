@@ -3,7 +3,9 @@
 from typing import assert_never
 
 from .events import BallotCast, BallotsSetAside, PollDropped, PollMade, RevealSet, RoundBegun, RoundDropped, RoundPlaced
-from .model import Debate, Poll, PollState, Round
+from .kinds import cells
+from .model import Debate
+from .poll import Ballot, Poll, PollState, Round
 
 
 def apply_to_polls(debate: Debate, event: PollMade | PollDropped) -> None:
@@ -21,6 +23,7 @@ def apply_to_polls(debate: Debate, event: PollMade | PollDropped) -> None:
                 origin=event.origin,
                 order=event.order,
                 rounds=[Round(number=1)],
+                terms=event.terms,
             )
         case PollDropped():
             del debate.polls[event.poll]
@@ -34,7 +37,7 @@ def apply_to_round(
     """What a moderator did with a poll's rounds."""
     match event:
         case BallotsSetAside():
-            _set_aside(poll.round, event)
+            _set_aside(poll, event)
         case RoundPlaced():
             _place_round(poll, event, at)
         case RoundBegun():
@@ -50,34 +53,36 @@ def apply_to_round(
 def cast(debate: Debate, event: BallotCast) -> None:
     """The voter's last ballot stands, and the tally with it."""
     debate.touched.touch(event.poll)
-    current, voter = debate.polls[event.poll].round, event.voter
+    poll, voter = debate.polls[event.poll], event.voter
+    current = poll.round
     if voter in current.ballots:
-        _count(current, voter, -1)
-    current.ballots[voter] = event.choices
-    current.ballot_seqs[voter] = event.seq
+        _count(poll, voter, -1)
+    current.ballots[voter] = Ballot(event.choices, event.points, event.words, event.group, event.seq)
     (current.aside.add if event.aside else current.aside.discard)(voter)
-    _count(current, voter, +1)
+    _count(poll, voter, +1)
 
 
-def _set_aside(current: Round, event: BallotsSetAside) -> None:
+def _set_aside(poll: Poll, event: BallotsSetAside) -> None:
+    current = poll.round
     former, aside = current.aside, set(event.voters)
     for voter in aside - former:
-        _count(current, voter, -1)
+        _count(poll, voter, -1)
     current.aside_after, current.aside = event.created_after, aside
     for voter in former - aside:
-        _count(current, voter, +1)
+        _count(poll, voter, +1)
 
 
-def _count(current: Round, voter: str, by: int) -> None:
+def _count(poll: Poll, voter: str, by: int) -> None:
     """Their ballot in the tally (+1) or out of it (-1), if it counts."""
+    current = poll.round
     if voter in current.aside:
         return
     counts = current.counts
-    for choice in current.ballots[voter]:
-        counts[choice] = counts.get(choice, 0) + by
+    for cell in cells(poll, current.ballots[voter]):
+        counts[cell] = counts.get(cell, 0) + by
         # What nobody chose is not there, so that two debates that say the same are equal.
-        if not counts[choice]:
-            del counts[choice]
+        if not counts[cell]:
+            del counts[cell]
 
 
 def _place_round(poll: Poll, event: RoundPlaced, at: int) -> None:
@@ -93,8 +98,11 @@ def _place_round(poll: Poll, event: RoundPlaced, at: int) -> None:
 
 
 def _reveal(current: Round, event: RevealSet) -> None:
-    if event.where == "wall":
-        current.on_wall = event.on
-    else:
-        current.on_phones, current.revealed_at = event.on, event.revealed_at
+    match event.where:
+        case "wall":
+            current.on_wall = event.on
+        case "phones":
+            current.on_phones, current.revealed_at = event.on, event.revealed_at
+        case _:
+            current.answered = event.on
     current.seen = current.seen or event.on

@@ -21,8 +21,9 @@ from .events import (
     SceneShown,
     StarSet,
 )
-from .model import PUBLIC_STATES, Debate, PollState
+from .model import PUBLIC_STATES, Debate
 from .moment import Moment
+from .poll import PollState
 from .polls import setting_aside, the_poll
 from .questions import leave_the_wall, the_question
 from .refusals import Refusal, Refused
@@ -122,7 +123,7 @@ def _poll_back(debate: Debate, event: RoundPlaced | RoundBegun | RevealSet | Pol
             refuse_unless(begun, poll=poll.id)
             return [RoundDropped(poll.id, event.round)]
         case RevealSet():
-            shown = current.on_wall if event.where == "wall" else current.on_phones
+            shown = current.is_revealed(event.where)
             refuse_unless(current.number == event.round and shown is event.on, poll=poll.id)
             return [
                 RevealSet(

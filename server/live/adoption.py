@@ -7,7 +7,8 @@ from typing import Literal, NamedTuple
 import msgspec
 
 from ..debate.events import AnyEvent, LiveSet, PollDropped, PollMade, ProgrammeRead
-from ..debate.model import Debate, Option, Poll, PollState
+from ..debate.model import Debate
+from ..debate.poll import Option, Poll, PollState, Terms
 from ..programme import PreparedPoll, Programme
 
 
@@ -83,6 +84,7 @@ def _made(poll: PreparedPoll, order: int) -> PollMade:
         abstain=poll.abstain,
         origin="programme",
         order=order,
+        terms=Terms(),
     )
 
 
@@ -91,5 +93,5 @@ def _untouched(poll: Poll) -> bool:
 
 
 def _differs(poll: Poll, made: PollMade) -> bool:
-    now = (poll.kind, poll.title, poll.options, poll.max_choices, poll.abstain, poll.order)
-    return now != (made.kind, made.title, made.options, made.max_choices, made.abstain, made.order)
+    now = (poll.kind, poll.title, poll.options, poll.max_choices, poll.abstain, poll.order, poll.terms)
+    return now != (made.kind, made.title, made.options, made.max_choices, made.abstain, made.order, made.terms)

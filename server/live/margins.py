@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from ..debate.model import Poll
+from ..debate.poll import Poll
 from ..screens import phone
 from ..screens.patches import Screen
 from .pseudonyms import ADMISSION, QUESTIONS, KeysDestroyed

@@ -3,7 +3,8 @@
 from itertools import islice
 from typing import NamedTuple
 
-from ..debate.model import Debate, Poll, PollState
+from ..debate.model import Debate
+from ..debate.poll import Poll, PollState
 from ..green import sleep
 from ..limits import SIGNS_INTERVAL_MS
 from ..screens.hall import Signs, Young

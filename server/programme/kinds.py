@@ -9,7 +9,7 @@ from typing import Annotated
 from msgspec import Meta
 
 from .. import limits
-from ..debate.model import Text
+from ..debate.wording import Text
 from . import bounds
 
 Slug = Annotated[str, Meta(extra={"graphemes": limits.ID_LENGTH_MAX, "check": "id"})]

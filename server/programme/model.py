@@ -10,7 +10,9 @@ from zoneinfo import ZoneInfo
 from msgspec import Meta, Struct
 
 from .. import limits
-from ..debate.model import ABSTAIN, PollKind, Text, Voting
+from ..debate.model import Voting
+from ..debate.poll import ABSTAIN, PollKind
+from ..debate.wording import Text
 from . import bounds, kinds
 
 

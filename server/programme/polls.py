@@ -2,9 +2,9 @@
 
 from msgspec.structs import replace
 
-from ..debate.model import Option as Answer
-from ..debate.model import PollKind
-from ..debate.polls import the_options
+from ..debate.kinds import the_options
+from ..debate.poll import Option as Answer
+from ..debate.poll import PollKind
 from .model import Option, PreparedPoll
 
 

@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 import regex
 
 from .. import limits
-from ..debate.model import ABSTAIN, PollKind, Voting
+from ..debate.model import Voting
+from ..debate.poll import ABSTAIN, PollKind
 from . import codes
 from .lines import Path
 from .mistakes import Notebook

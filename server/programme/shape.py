@@ -9,7 +9,7 @@ from typing import Any
 
 from msgspec import inspect as schema
 
-from ..debate.model import Text
+from ..debate.wording import Text
 from . import values, words
 from .lines import Path
 from .mistakes import Notebook, shown

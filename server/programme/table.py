@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 from msgspec import inspect as schema
 
-from ..debate.model import Text
+from ..debate.wording import Text
 from . import model
 
 START = "<!-- tables: made by `python -m server.programme.table`, held true by a test -->"

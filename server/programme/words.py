@@ -6,7 +6,7 @@ from typing import Any
 import regex
 
 from .. import limits
-from ..debate.model import Text
+from ..debate.wording import Text
 from ..strings import LANGUAGES
 from .lines import Path
 from .mistakes import Notebook, shown

@@ -14,8 +14,9 @@ from ..debate.commands import (
 )
 from ..debate.model import Debate
 from ..debate.moment import Moment
+from ..debate.poll import Ballot
 from ..debate.refusals import Refused
-from . import console
+from . import console, phone
 from .hall import Hall
 
 
@@ -24,8 +25,8 @@ def own_change(debate: Debate, command: Command, moment: Moment) -> dict[str, An
     match command:
         case CastBallot():
             answered = debate.polls[command.poll].numbered(command.round)
-            choices = answered.ballots.get(moment.by, ()) if answered else ()
-            told = {"poll": command.poll, "round": command.round, "choices": list(choices)}
+            ballot = answered.ballots.get(moment.by, Ballot()) if answered else Ballot()
+            told = {"poll": command.poll, "round": command.round, **phone.ballot_fields(ballot)}
             return {**told, "aside": True} if answered and moment.by in answered.aside else told
         case Ask():
             question = debate.questions[moment.new_id]
@@ -55,5 +56,5 @@ def what_stands_now(debate: Debate, command: Command, refused: Refused) -> dict[
         question = debate.questions[refused.question]
         return {"now": {"question": question.id, **console.question_fields(debate, question)}}
     if refused.poll in debate.polls:
-        return {"now": console.poll_fields(debate.polls[refused.poll], Hall())}
+        return {"now": console.poll_fields(debate, debate.polls[refused.poll], Hall())}
     return {}

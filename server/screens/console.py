@@ -2,12 +2,15 @@
 
 from itertools import islice
 
-from ..debate.model import Act, Debate, Poll, PollState, Question
+from ..debate.kinds import KINDS
+from ..debate.model import Act, Debate, Question
+from ..debate.poll import Poll
 from ..limits import ACTS_SHOWN
 from . import wall
 from .hall import Hall, Young
-from .parts import bars, poll_words, present_at, question_words
+from .parts import poll_words, present_at, question_words
 from .patches import Fields, Screen
+from .results import answer, result
 
 
 def compose(debate: Debate, hall: Hall) -> Screen:
@@ -16,7 +19,7 @@ def compose(debate: Debate, hall: Hall) -> Screen:
         **wall.compose(debate, hall),
         **around(debate, hall),
         "questions": {question.id: question_fields(debate, question) for question in debate.questions.values()},
-        "polls": {poll.id: poll_fields(poll, hall) for poll in debate.polls.values()},
+        "polls": {poll.id: poll_fields(debate, poll, hall) for poll in debate.polls.values()},
     }
 
 
@@ -67,7 +70,7 @@ def question_fields(debate: Debate, question: Question) -> Fields:
     }
 
 
-def poll_fields(poll: Poll, hall: Hall) -> Fields:
+def poll_fields(debate: Debate, poll: Poll, hall: Hall) -> Fields:
     """One poll as moderators drive it. A hidden result is hidden here too: no count of it leaves the server."""
     current = poll.round
     fields = {
@@ -78,14 +81,17 @@ def poll_fields(poll: Poll, hall: Hall) -> Fields:
         "origin": poll.origin,
         "on_wall": current.on_wall,
         "on_phones": current.on_phones,
+        "answered": current.answered,
+        "has_an_answer": poll.has_an_answer,
+        "asks": KINDS[poll.kind].asks,
         "complete": _complete(poll),
         "opened_at": current.opened_at,
         "aside_after": current.aside_after,
         "seen": current.seen,
         **hall.signs.young.get(poll.id, Young())._asdict(),
     }
-    revealed = current.state is not PollState.DRAFT and (current.on_wall or current.on_phones)
-    return {**fields, "bars": bars(poll)} if revealed else fields
+    fields |= answer(poll)
+    return {**fields, **result(debate, poll)} if current.on_wall or current.on_phones else fields
 
 
 def _signs(debate: Debate, hall: Hall) -> Fields:
@@ -102,7 +108,8 @@ def _signs(debate: Debate, hall: Hall) -> Fields:
 
 def _complete(poll: Poll) -> bool:
     """Whether everything people read of it stands in both languages."""
-    return all(text.fr and text.en for text in (poll.title, *(option.label for option in poll.options)))
+    ends = (text for text in (poll.terms.low, poll.terms.high, poll.terms.unit) if text.written)
+    return all(text.complete for text in (poll.title, *(option.label for option in poll.options), *ends))
 
 
 def _last_acts(debate: Debate) -> list[Act]:

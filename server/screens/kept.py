@@ -116,14 +116,21 @@ class KeptConsole(Kept):
         self._young = hall.signs.young
         answered_now = [debate.open_poll.id] if debate.open_poll else []
         return {
-            poll: console.poll_fields(debate.polls[poll], hall) if poll in debate.polls else None
-            for poll in dict.fromkeys((*touched, *young, *answered_now))
+            poll: console.poll_fields(debate, debate.polls[poll], hall) if poll in debate.polls else None
+            for poll in dict.fromkeys((*touched, *young, *answered_now, *_made_of(debate, touched)))
             if poll in debate.polls or poll in self._polls
         }
 
 
 def _questions(debate: Debate, touched: Sequence[str]) -> list[Question]:
     return [debate.questions[one] for one in touched if one in debate.questions]
+
+
+def _made_of(debate: Debate, touched: Sequence[str]) -> list[str]:
+    """The polls whose result is made of one that was touched."""
+    if not any(one in debate.polls for one in touched):
+        return []
+    return [poll.id for poll in debate.polls.values() if poll.terms.again in touched or {*poll.terms.of} & {*touched}]
 
 
 def _is_public(question: Question) -> bool:

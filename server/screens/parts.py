@@ -1,10 +1,15 @@
 """What several screens show in the same way: a question, a poll, its bars."""
 
-from typing import Any
+from msgspec.structs import asdict
 
-from ..debate.model import Debate, Poll, PollState, Question, Text
+from ..debate.model import Debate, Question
+from ..debate.poll import Option, Poll, PollState, Terms
+from ..debate.wording import Text
 from .hall import Hall
 from .patches import Fields
+
+_TOLD = ("steps", "low", "high", "unit", "decimals", "least", "most", "still", "again", "support", "by_group")
+_UNSAID = asdict(Terms())
 
 
 def words(text: Text) -> dict[str, str]:
@@ -29,13 +34,30 @@ def poll_words(poll: Poll) -> Fields:
         "round": poll.round.number,
         "kind": poll.kind.value,
         "title": words(poll.title),
-        "options": [{"id": option.id, "label": words(option.label)} for option in poll.options],
+        "options": [_option(option) for option in poll.options],
         "max_choices": poll.max_choices,
         "state": poll.round.state.value,
         "turnout": poll.round.turnout,
+        **_terms(poll),
     }
     # Who was set aside was received: the room is told how many, though not who.
     return {**fields, "aside": poll.round.set_aside} if poll.round.set_aside else fields
+
+
+def _option(option: Option) -> Fields:
+    fields: Fields = {"id": option.id, "label": words(option.label)}
+    return {**fields, "still": option.still} if option.still else fields
+
+
+def _terms(poll: Poll) -> Fields:
+    """The terms that people read: never what is right, nor of which polls a result is made."""
+    terms = poll.terms
+    told: Fields = {
+        name: words(value) if isinstance(value, Text) else value
+        for name in _TOLD
+        if (value := getattr(terms, name)) != _UNSAID[name]
+    }
+    return {"terms": told} if told else {}
 
 
 def present_at(poll: Poll, hall: Hall) -> int:
@@ -43,30 +65,6 @@ def present_at(poll: Poll, hall: Hall) -> int:
     current = poll.round
     there = hall.people.phones if current.state is PollState.OPEN else current.present
     return max(there, current.turnout) if there else 0
-
-
-def bars(poll: Poll) -> list[dict[str, Any]]:
-    """The result as geometry: per option its count, its share of those who answered (percent), and whether it leads.
-
-    Shares are rounded one by one, so those of a poll with several choices may add up to more than 100.
-    """
-    tally = poll.tally
-    turnout = poll.round.turnout
-    most = max(tally.values(), default=0)
-    return [
-        {
-            "id": option_id,
-            "count": count,
-            "percent": _percent(count, turnout),
-            "lead": 0 < count == most,
-        }
-        for option_id, count in tally.items()
-    ]
-
-
-def _percent(count: int, total: int) -> int:
-    """Rounded half up: 1 of 8 is 13 %, as people compute it."""
-    return (200 * count + total) // (2 * total) if total else 0
 
 
 def open_or_revealed_poll(debate: Debate) -> Poll | None:

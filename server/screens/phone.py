@@ -4,13 +4,15 @@ from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
-from ..debate.model import Debate, Phase, Poll, Question, QuestionState, SceneKind, Voting
+from ..debate.model import Debate, Phase, Question, QuestionState, SceneKind, Voting
+from ..debate.poll import Ballot, Poll
 from ..debate.ranking import by_newness, by_support
 from ..limits import PHONE_NEWEST_MAX, PHONE_PAGE, PHONE_TOP_MAX
 from . import patches
 from .hall import Hall
-from .parts import bars, open_or_revealed_poll, poll_words, question_words
+from .parts import open_or_revealed_poll, poll_words, question_words
 from .patches import Changes, Fields, Screen
+from .results import answer, result
 
 
 class Order(StrEnum):
@@ -118,8 +120,18 @@ def _marked(debate: Debate, theirs: Iterable[str]) -> dict[str, Fields]:
 def own_ballot(poll: Poll, voter: str) -> Fields:
     """What somebody answered, as received; and that it does not count, once it was set aside."""
     current = poll.round
-    fields: Fields = {"round": current.number, "choices": list(current.ballots[voter])}
+    fields: Fields = {"round": current.number, **ballot_fields(current.ballots[voter])}
     return {**fields, "aside": True} if voter in current.aside else fields
+
+
+def ballot_fields(ballot: Ballot) -> Fields:
+    """What somebody answered, as they sent it."""
+    fields: Fields = {"choices": list(ballot.choices)}
+    if ballot.points:
+        fields["points"] = list(ballot.points)
+    if ballot.words:
+        fields["words"] = [word.text for word in ballot.words]
+    return {**fields, "group": ballot.group} if ballot.group else fields
 
 
 def own(debate: Debate, question: Question) -> Fields:
@@ -160,10 +172,10 @@ def _ordered(debate: Debate, order: Order) -> list[Question]:
 
 
 def _poll(debate: Debate, poll: Poll) -> Fields:
-    fields = {**poll_words(poll), "revealed": poll.round.on_phones}
+    fields = {**poll_words(poll), "revealed": poll.round.on_phones, **answer(poll)}
     if debate.voting is not Voting.OPEN:
         fields["voting"] = debate.voting.value
-    return {**fields, "bars": bars(poll)} if poll.round.on_phones else fields
+    return {**fields, **result(debate, poll)} if poll.round.on_phones else fields
 
 
 def _air(debate: Debate) -> Fields:

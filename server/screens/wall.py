@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 
-from ..debate.model import Debate, Phase, PollState, Question, SceneKind
+from ..debate.model import Debate, Phase, Question, SceneKind
+from ..debate.poll import PollState
 from ..debate.ranking import wall_list
 from .hall import Hall
-from .parts import bars, poll_words, present_at, question_words
+from .parts import poll_words, present_at, question_words
 from .patches import Fields, Screen
+from .results import answer, result
 
 
 def compose(debate: Debate, hall: Hall, listed: Callable[[Debate], list[Question]] = wall_list) -> Screen:
@@ -73,5 +75,6 @@ def _poll(debate: Debate, hall: Hall) -> Fields:
         **poll_words(poll),
         "present": present_at(poll, hall),
         "revealed": poll.round.on_wall,
+        **answer(poll),
     }
-    return {**fields, "bars": bars(poll)} if poll.round.on_wall else fields
+    return {**fields, **result(debate, poll)} if poll.round.on_wall else fields

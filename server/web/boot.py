@@ -32,6 +32,9 @@ _NEVER_AT_A_PHONE = frozenset(
         Refusal.UNKNOWN_SCENE,
         Refusal.TOO_MANY_POLLS,
         Refusal.INCOMPLETE_POLL,
+        Refusal.NOTHING_TO_ANSWER,
+        Refusal.VOTING_STILL_OPEN,
+        Refusal.NO_RIGHT_ANSWER,
     )
 )
 _OF_CODES = frozenset(
@@ -131,7 +134,9 @@ def sentences_of(page: str) -> dict[str, dict[str, str]] | None:
     """What the scripts of a page say, in both languages; None for a page that does not exist."""
     match page:
         case Door.PHONE:
-            return sections("common", "state", "refusal", "code", page)
+            return sections("common", "state", "refusal", "code", "vote", page)
+        case "vote":
+            return sections(page)
         case Door.WALL:
             return sections("common", "state", "refusal", page)
         case Door.CONSOLE:
@@ -146,7 +151,8 @@ def _sentences(door: Door, language: str, *, codes: bool) -> dict[str, dict[str,
     if door is not Door.PHONE:
         return both
     seldom = _NEVER_AT_A_PHONE if codes else _NEVER_AT_A_PHONE | _OF_CODES
-    unsaid = _UNSAID_AT_A_PHONE if codes else (*_UNSAID_AT_A_PHONE, "code.")
+    # What a vote says comes with the vote.
+    unsaid = (*_UNSAID_AT_A_PHONE, "vote.") if codes else (*_UNSAID_AT_A_PHONE, "vote.", "code.")
     return {
         language: {
             key: text for key, text in both[language].items() if key not in seldom and not key.startswith(unsaid)

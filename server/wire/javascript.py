@@ -7,7 +7,8 @@ from functools import cache
 from pathlib import Path
 
 from .. import limits
-from ..debate.model import ABSTAIN, Phase, PollKind, PollState, QuestionState, SceneKind
+from ..debate.model import Phase, QuestionState, SceneKind
+from ..debate.poll import ABSTAIN, PollKind, PollState
 from ..debate.refusals import Refusal
 from . import messages
 from .spoken import Door, spoken_at

@@ -7,9 +7,11 @@ import msgspec
 from msgspec.structs import replace
 
 from .. import limits
-from ..debate.commands import Ask, CastBallot, Command, EditQuestion, MakePoll, NewOption, PlaceQuestion, SetSupport
-from ..debate.model import QuestionState, Text
+from ..debate.commands import Ask, CastBallot, Command, EditQuestion, MakePoll, PlaceQuestion, SetSupport
+from ..debate.model import QuestionState
+from ..debate.poll import Terms
 from ..debate.refusals import Refusal, Refused
+from ..debate.wording import Text
 from .messages import Report
 from .spoken import Door, spoken_at
 from .text import clean_text
@@ -116,12 +118,22 @@ def _cleaned(command: Command) -> Command:
                 command,
                 title=_cleaned_text(command.title, limits.POLL_TITLE_GRAPHEMES_MAX),
                 options=tuple(
-                    NewOption(id=option.id, label=_cleaned_text(option.label, limits.POLL_OPTION_GRAPHEMES_MAX))
+                    replace(option, label=_cleaned_text(option.label, limits.POLL_OPTION_GRAPHEMES_MAX))
                     for option in command.options
                 ),
+                terms=_cleaned_terms(command.terms),
             )
         case _:
             return command
+
+
+def _cleaned_terms(terms: Terms) -> Terms:
+    return replace(
+        terms,
+        low=_cleaned_text(terms.low, limits.POLL_OPTION_GRAPHEMES_MAX),
+        high=_cleaned_text(terms.high, limits.POLL_OPTION_GRAPHEMES_MAX),
+        unit=_cleaned_text(terms.unit, limits.POLL_UNIT_GRAPHEMES_MAX),
+    )
 
 
 def _cleaned_text(text: Text, graphemes_max: int) -> Text:

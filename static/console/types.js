@@ -29,7 +29,8 @@
  * @typedef {object} Poll
  * @property {PollKind} kind
  * @property {Text} title
- * @property {{id: string, label: Text}[]} options the abstention included
+ * @property {{id: string, label: Text, still?: string}[]} options the abstention included
+ * @property {import("../shared/scenes/types.js").Terms} [terms]
  * @property {number} max_choices
  * @property {boolean} abstain
  * @property {number} order
@@ -40,7 +41,11 @@
  * @property {number} [present] phones there now while it is open, at the closing afterwards
  * @property {boolean} on_wall
  * @property {boolean} on_phones
+ * @property {boolean} answered the right answer is shown
+ * @property {boolean} has_an_answer there is a right answer to show
+ * @property {boolean} asks people answer it; the result of the others is made of other polls
  * @property {Bar[]} [bars] only when revealed somewhere
+ * @property {import("../shared/scenes/types.js").Result["answer"]} [answer]
  * @property {boolean} complete
  * @property {number} opened_at ms UTC
  * @property {number} [aside] ballots received that do not count

@@ -13,7 +13,7 @@ import { count } from "./reading.js";
 import { deviceStorage } from "./storage.js";
 
 /** @import { Answer, Command } from "../shared/link.js" */
-/** @import { Poll } from "./evening.js" */
+/** @import { Ballot, Poll } from "./evening.js" */
 
 export const desk = openDraft(boot.code, deviceStorage());
 
@@ -44,14 +44,14 @@ export function withdraw(question) {
   link.send({ verb: "withdraw", question });
 }
 
-/** @param {Poll} poll @param {string[]} choices */
-export function castBallot({ poll, round }, choices) {
-  ballotRefusal.value = { key: "", refusal: "", choices: [] };
-  link.send({ verb: "cast_ballot", poll, round, choices, seq: nextSeq() });
+/** @param {Poll} poll @param {Ballot} ballot */
+export function castBallot({ poll, round }, { choices, points, words, group }) {
+  ballotRefusal.value = { key: "", refusal: "", ballot: null };
+  link.send({ verb: "cast_ballot", poll, round, choices, points, words, group, seq: nextSeq() });
 }
 
-/** Why the last ballot was refused, by poll and round. */
-export const ballotRefusal = signal({ key: "", refusal: "", choices: /** @type {string[]} */ ([]) });
+/** Why the last ballot was refused, by poll and round, and what it said. */
+export const ballotRefusal = signal({ key: "", refusal: "", ballot: /** @type {Ballot | null} */ (null) });
 
 /** @param {Command} command @param {Answer} answer */
 function hear(command, answer) {
@@ -87,8 +87,8 @@ const received = {
   enter_code() {
     mark("admitted", "now", { on: true });
   },
-  cast_ballot(_, { poll, round, choices, aside }) {
-    mark("ballot", poll, { round, choices, aside });
+  cast_ballot(_, { poll, id, ok, ...ballot }) {
+    mark("ballot", poll, { points: null, words: null, group: null, aside: null, ...ballot });
     announce(t("phone.ballot_received"));
   },
 };
@@ -98,7 +98,7 @@ function refused(command, refusal) {
   const sentence = t(`refusal.${refusal}`);
   announce(sentence);
   if (command.verb === "cast_ballot") {
-    ballotRefusal.value = { key: `${command.poll} ${command.round}`, refusal, choices: command.choices };
+    ballotRefusal.value = { key: `${command.poll} ${command.round}`, refusal, ballot: /** @type {any} */ (command) };
   } else if (command.verb === "ask") {
     desk.giveBack(command, refusal);
     // In front of the form its own line says it.

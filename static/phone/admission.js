@@ -40,7 +40,7 @@ function Code({ kit, now }) {
   const wrong = useSignal("");
   const underway = useSignal(false);
   const room = now.voting === "room_code";
-  const kept = ballotRefusal.value.key === `${now.poll} ${now.round}` && ballotRefusal.value.choices;
+  const kept = ballotRefusal.value.key === `${now.poll} ${now.round}` && ballotRefusal.value.ballot;
 
   /** @param {Event} event */
   async function enter(event) {

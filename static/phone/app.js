@@ -18,5 +18,5 @@ export function App() {
   if (where === "end") return html`<${Header} /><${End} />`;
   return html`<${Header} />
     <${Dock} />
-    <main>${where === "poll" ? html`<${Later} part="PollPlace" />` : where === "ask" ? html`<${Ask} />` : html`<${Questions} />`}</main>`;
+    <main>${where === "poll" ? html`<${Later} part="Vote" />` : where === "ask" ? html`<${Ask} />` : html`<${Questions} />`}</main>`;
 }

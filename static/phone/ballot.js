@@ -2,21 +2,21 @@
 
 import { ballots, waiting } from "./evening.js";
 
-/** @import { Poll } from "./evening.js" */
+/** @import { Ballot, Poll } from "./evening.js" */
 
-/** The answer that left and was not received yet. @param {Poll} now @returns {string[] | null} */
+/** The answer that left and was not received yet. @param {Poll} now @returns {Ballot | null} */
 export function onItsWay({ poll: id, round }) {
   const sent = waiting.value.get(`cast_ballot ${id}`);
-  return sent?.round === round ? sent.choices : null;
+  return sent?.round === round ? /** @type {any} */ (sent) : null;
 }
 
-/** What this phone answered last, received or not. @param {Poll} now @returns {string[]} */
+/** What this phone answered last, received or not. @param {Poll} now @returns {Ballot | null} */
 export function lastAnswer(now) {
   return onItsWay(now) ?? received(now);
 }
 
-/** The answer the server has. @param {Poll} now @returns {string[]} */
+/** The answer the server has. @param {Poll} now @returns {Ballot | null} */
 export function received({ poll: id, round }) {
   const ballot = ballots.value[id];
-  return ballot?.round === round ? ballot.choices : [];
+  return ballot?.round === round ? ballot : null;
 }

@@ -63,8 +63,7 @@ function complaint() {
 function wayToPoll() {
   const now = poll.value;
   if (!pollWaits.value || !now) return null;
-  const word =
-    now.state !== "open" ? "phone.to_result" : lastAnswer(now).length ? "phone.to_poll_again" : "phone.to_poll";
+  const word = now.state !== "open" ? "phone.to_result" : lastAnswer(now) ? "phone.to_poll_again" : "phone.to_poll";
   return html`<button class="button hot wide" type="button" id="to-poll" onClick=${backToPoll}>${t(word)}</button>`;
 }
 

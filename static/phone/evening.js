@@ -12,9 +12,12 @@ import { began, changed, readable } from "./reading.js";
  * @typedef {"doors" | "film" | "debate" | "closed"} Phase
  * @typedef {{text: string, lang: "fr" | "en", signature?: string, theme?: string, supporters: number, listed_at: number, answered?: boolean, edited?: boolean}} Question
  * @typedef {Omit<Question, "answered"> & {client: string, state: string, reason: string, on_wall: boolean, asked_at: number}} OwnQuestion
- * @typedef {{id: string, label: import("../shared/boot.js").Text}} Option
+ * @typedef {{id: string, label: import("../shared/boot.js").Text, still?: string}} Option
+ * @typedef {import("../shared/scenes/types.js").Terms} Terms
+ * @typedef {import("../shared/scenes/types.js").Result} Result
+ * @typedef {{choices?: string[], points?: number[], words?: string[], group?: string}} Ballot
  * @typedef {{id: string, count: number, percent: number, lead: boolean}} Bar
- * @typedef {{poll: string, round: number, kind: "single" | "multiple" | "yes_no", title: import("../shared/boot.js").Text, options: Option[], max_choices: number, state: "open" | "closed", turnout: number, revealed: boolean, bars?: Bar[], voting?: string, aside?: number}} Poll
+ * @typedef {{poll: string, round: number, kind: import("../shared/protocol.js").PollKind, title: import("../shared/boot.js").Text, options: Option[], max_choices: number, state: "open" | "closed", turnout: number, revealed: boolean, terms?: Terms, voting?: string, aside?: number} & Result} Poll
  * @typedef {{scene: string, black: boolean, question?: string, text?: string, lang?: string, poll?: string, title?: import("../shared/boot.js").Text}} Air
  */
 
@@ -55,10 +58,7 @@ export const supported = computed(() => link.margin.value.supported ?? NOTHING);
 export const admitted = computed(() => link.margin.value.admitted?.now);
 export const reported = computed(() => link.margin.value.reported ?? NOTHING);
 export const ballots = computed(
-  () =>
-    /** @type {Record<string, {round: number, choices: string[], aside?: boolean}>} */ (
-      link.margin.value.ballot ?? NOTHING
-    ),
+  () => /** @type {Record<string, Ballot & {round: number, aside?: boolean}>} */ (link.margin.value.ballot ?? NOTHING),
 );
 
 /** What left this phone and was not answered yet, by slot ("set_support <id>"). */

@@ -6,4 +6,4 @@ export { keepLine } from "../shared/line.js";
 export { Mine } from "./mine.js";
 export { More } from "./more.js";
 export { Particulars } from "./particulars.js";
-export { PollPlace } from "./poll.js";
+export { Vote } from "./votes.js";

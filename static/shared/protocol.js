@@ -64,6 +64,9 @@ export const REFUSALS = /* @__PURE__ */ Object.freeze([
   "too_many_tries",
   "ticket_used",
   "wrong_choices",
+  "nothing_to_answer",
+  "voting_still_open",
+  "no_right_answer",
   "another_poll_open",
   "result_revealed",
   "incomplete_poll",
@@ -104,5 +107,5 @@ export const SHOWN = /* @__PURE__ */ Object.freeze([
 /** @typedef {"doors" | "film" | "debate" | "closed"} Phase */
 /** @typedef {"pending" | "kept" | "listed" | "answered" | "dismissed" | "merged" | "withdrawn"} QuestionState */
 /** @typedef {"join" | "questions" | "question" | "poll" | "pause" | "film" | "end"} SceneKind */
-/** @typedef {"single" | "multiple" | "yes_no"} PollKind */
+/** @typedef {"single" | "multiple" | "yes_no" | "scale" | "rating" | "ranking" | "number" | "quiz" | "word_cloud" | "open_text" | "real_or_generated" | "calibration" | "prize"} PollKind */
 /** @typedef {"draft" | "open" | "closed"} PollState */

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from server.crowd import Spectator
 from server.debate.events import BallotCast, RoundPlaced
-from server.debate.model import PollState
+from server.debate.poll import PollState
 from tests.chaos.ledger import Record, person_of
 from tests.chaos.rows import Dose, Row, all_of, counted, tracebacks
 from tests.chaos.stage import POLL, SCREENING, Stage, house, staged
@@ -110,7 +110,8 @@ def _stands(record: Record, vote: Vote) -> bool:
     """Whether that round holds exactly this choice of this person."""
     held = record.debate.polls[POLL].numbered(vote.number)
     assert held is not None
-    return held.ballots.get(record.voter(POLL, vote.person)) == (vote.choice,)
+    ballot = held.ballots.get(record.voter(POLL, vote.person))
+    return ballot is not None and ballot.choices == (vote.choice,)
 
 
 def _after_the_close(record: Record) -> list[BallotCast]:
@@ -133,7 +134,7 @@ def _changed(shown: dict[int, Any], record: Record) -> list[str]:
         held = record.debate.polls[POLL].numbered(number)
         assert held is not None
         counts = {bar["id"]: bar["count"] for bar in bars}
-        told = {option: sum(option in choices for choices in held.ballots.values()) for option in counts}
+        told = {option: sum(option in ballot.choices for ballot in held.ballots.values()) for option in counts}
         if counts != told:
             changed.append(f"round {number}: {counts}, and now {told}")
     return changed

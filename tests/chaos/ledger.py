@@ -120,7 +120,8 @@ def _not_as_wished(ledger: Ledger, record: Record) -> Iterable[Words]:
                 last[key[:2]] = (key, words)
     for (who, about, _seq), words in last.values():
         if words["verb"] == "cast_ballot":
-            right = record.debate.polls[about].round.ballots.get(who) == tuple(words["choices"])
+            ballot = record.debate.polls[about].round.ballots.get(who)
+            right = ballot is not None and ballot.choices == tuple(words["choices"])
         else:
             right = (who in record.debate.questions[about].supporters) is words["on"]
         if not right:

@@ -20,7 +20,7 @@ def dose(dose: Dose) -> Iterable[Row]:
         lasting = asyncio.run(_evening(served, dose, people, pairs))
         served.stop()
         record = Record(served.data, SCREENING)
-        ballots = record.debate.polls[POLL].round.ballots
+        ballots = {who: ballot.choices for who, ballot in record.debate.polls[POLL].round.ballots.items()}
         wrong = [found for found in lasting if found["unanswered"]]
         differing = [found for found in lasting if len({*found["shown"], found["last"]}) != 1]
         not_kept = [found for found in lasting if ballots.get(record.voter(POLL, found["person"])) != (found["last"],)]

@@ -14,10 +14,12 @@ from server.debate.events import (
     SceneShown,
     SupportSet,
 )
-from server.debate.model import ABSTAIN, PollKind, PollState, QuestionState
+from server.debate.model import QuestionState
+from server.debate.poll import ABSTAIN, Ballot, PollState
 from server.debate.refusals import Refused
 from server.screens.patches import Screen
 
+from .ballots import a_ballot
 from .people import Evening, Happened
 from .witness import Witness
 
@@ -70,15 +72,10 @@ class Network(RuleBasedStateMachine):
         among = fitting or known
         return among[which % len(among)].id if among else "poll-of-nobody"
 
-    def choices(self, poll: str, pick: int) -> tuple[str, ...]:
+    def ballot(self, poll: str, pick: int) -> dict[str, Any]:
         """A ballot that fits, most of the time."""
         known = self.evening.debate.polls.get(poll)
-        if known is None or pick >= 18:
-            return ("b", ABSTAIN)
-        offered = [option.id for option in known.options]
-        first = offered[pick % len(offered)]
-        two = known.kind is PollKind.MULTIPLE and first == "a" and pick % 2 == 0
-        return ("a", "b") if two else (first,)
+        return {"choices": ("b", ABSTAIN)} if known is None or pick >= 18 else a_ballot(known, pick)
 
     def rev(self, question: str) -> int:
         known = self.evening.debate.questions.get(question)
@@ -127,7 +124,8 @@ class Network(RuleBasedStateMachine):
                 case SupportSet():
                     self.set((event.question, event.supporter), event.seq, event.on)
                 case BallotCast():
-                    self.set((f"{event.poll} {event.round}", event.voter), event.seq, event.choices)
+                    ballot = Ballot(event.choices, event.points, event.words, event.group, event.seq)
+                    self.set((f"{event.poll} {event.round}", event.voter), event.seq, ballot)
 
     def set(self, what: tuple[str, str], seq: int, to: object) -> None:
         assert seq > self.newest.get(what, (-1, None))[0]

@@ -35,10 +35,14 @@ from server.debate.commands import (
 from server.debate.decide import decide
 from server.debate.events import AnyEvent, BallotsSetAside, Entry
 from server.debate.evolve import evolve
-from server.debate.model import Debate, Phase, Poll, PollKind, Question, QuestionState, Round, SceneKind, Text
+from server.debate.model import Debate, Phase, Question, QuestionState, SceneKind
 from server.debate.moment import Moment, Shown
+from server.debate.poll import Poll, PollKind, Round, Word
 from server.debate.refusals import Refusal, Refused
+from server.debate.wording import Text
 from server.screens.answers import own_change
+
+from .ballots import BRING_THEIR_OWN
 
 SEVEN_PM = 1_777_050_000_000
 A_MINUTE_MS = 60_000
@@ -76,7 +80,13 @@ class Evening:
         name = by.partition("/")[0]
         match command:
             case CastBallot():
-                return Moment(by, self.now, admission=f"{name}/admission", device_at=self.device_at.get(name, 0))
+                return Moment(
+                    by,
+                    self.now,
+                    admission=f"{name}/admission",
+                    device_at=self.device_at.get(name, 0),
+                    words=_as_heard(command.words),
+                )
             case EnterCode():
                 return Moment(by, self.now, shown=self._shown(command.code, by))
             case SetAside():
@@ -135,6 +145,11 @@ class Evening:
         return self.debate.scene, self.debate.subject
 
 
+def _as_heard(words: tuple[str, ...]) -> tuple[Word, ...]:
+    """The same word has the same id, however it is spelled; here it is spelled in one way."""
+    return tuple(Word(id=f"word-{text}", text=text) for text in words)
+
+
 class Spectator:
     """Someone with a phone; another pseudonym in each series, as in the journal."""
 
@@ -164,9 +179,12 @@ class Spectator:
     def reports(self, question: str) -> Happened:
         return self._says(ReportQuestion(question=question))
 
-    def votes(self, poll: str, *choices: str, turn: int | None = None, seq: int | None = None) -> Happened:
+    def votes(
+        self, poll: str, *choices: str, turn: int | None = None, seq: int | None = None, **fields: Any
+    ) -> Happened:
+        """With options; with `points`, `words` or a `group` where the poll asks for them."""
         number = self.evening.round(poll).number if turn is None else turn
-        ballot = CastBallot(poll=poll, round=number, choices=choices, seq=self._seq(seq))
+        ballot = CastBallot(poll=poll, round=number, choices=choices, seq=self._seq(seq), **fields)
         return self.evening.take(ballot, self.in_poll(poll))
 
     def enters(self, code: str = THE_CODE) -> Happened:
@@ -238,9 +256,8 @@ class Moderator:
 
     def makes_poll(self, *options: str, kind: PollKind = PollKind.SINGLE, **fields: Any) -> str:
         poll = fields.pop("poll", f"poll-{next(self.evening.ids):06}")
-        labelled = tuple(NewOption(id=option, label=Text(fr=option, en=option)) for option in options or ("a", "b"))
-        if kind is PollKind.YES_NO:
-            labelled = ()
+        written = options or (() if kind in BRING_THEIR_OWN else ("a", "b"))
+        labelled = tuple(NewOption(id=option, label=Text(fr=option, en=option)) for option in written)
         title = fields.pop("title", Text(fr="Qui a compté ?", en="Who counted?"))
         self._does(MakePoll, poll=poll, kind=kind, title=title, options=labelled, **fields)
         return poll

@@ -1,7 +1,9 @@
 """What is kept beside the sets of a debate, counted again from the sets alone."""
 
 from server.debate.index import Index
-from server.debate.model import Debate, Poll, Round, Voting
+from server.debate.kinds import cells
+from server.debate.model import Debate, Voting
+from server.debate.poll import Ballot, Poll, Round
 from server.screens import phone
 from server.screens.patches import Screen
 
@@ -28,28 +30,28 @@ def same_people(one: Index, other: Index) -> bool:
     return kept[0] == kept[1] and reported[0] == reported[1] and no_one_twice
 
 
-def counted(turn: Round) -> dict[str, tuple[str, ...]]:
+def counted(turn: Round) -> dict[str, Ballot]:
     """The ballots that make the result: all but those set aside."""
-    return {voter: choices for voter, choices in turn.ballots.items() if voter not in turn.aside}
+    return {voter: ballot for voter, ballot in turn.ballots.items() if voter not in turn.aside}
 
 
-def counts_of(turn: Round) -> dict[str, int]:
-    """How many of the ballots that count hold each option that any of them holds."""
+def counts_of(poll: Poll, turn: Round) -> dict[str, int]:
+    """How many of the ballots that count hold each cell that any of them holds."""
     counts: dict[str, int] = {}
-    for choices in counted(turn).values():
-        for choice in choices:
-            counts[choice] = counts.get(choice, 0) + 1
+    for ballot in counted(turn).values():
+        for cell in cells(poll, ballot):
+            counts[cell] = counts.get(cell, 0) + 1
     return counts
 
 
 def tally_of(poll: Poll) -> dict[str, int]:
-    return {option.id: counts_of(poll.round).get(option.id, 0) for option in poll.options}
+    return {option.id: counts_of(poll, poll.round).get(option.id, 0) for option in poll.options}
 
 
-def answer_otherwise(turn: Round, ballots: dict[str, tuple[str, ...]]) -> None:
+def answer_otherwise(poll: Poll, turn: Round, ballots: dict[str, Ballot]) -> None:
     """Had people answered this, it would be counted like this."""
     turn.ballots = ballots
-    turn.counts = counts_of(turn)
+    turn.counts = counts_of(poll, turn)
 
 
 def margin_of(debate: Debate, person: str, voters: dict[str, str], admission: str = "") -> Screen:

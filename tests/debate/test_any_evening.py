@@ -29,8 +29,12 @@ from server.debate.commands import (
     Withdraw,
 )
 from server.debate.events import ProgrammeRead, Sealed
-from server.debate.model import Phase, PollKind, PollState, QuestionState, SceneKind, Text, Voting
+from server.debate.kinds import KINDS
+from server.debate.model import Phase, QuestionState, SceneKind, Voting
+from server.debate.poll import PollKind, PollState
+from server.debate.wording import Text
 
+from .ballots import BRING_THEIR_OWN, terms_for
 from .network import Network
 from .people import SEVEN_PM, THE_CODE
 from .witness import replayed
@@ -41,6 +45,7 @@ any_of_them = st.integers(0, 20)
 flags = st.booleans()
 scenes = st.sampled_from([*SceneKind, SceneKind.QUESTION, SceneKind.QUESTION, SceneKind.POLL])
 phases = st.sampled_from([Phase.DEBATE] * 4 + [Phase.DOORS] * 2 + [Phase.FILM, Phase.CLOSED])
+revealed = st.sampled_from(["wall", "phones", "wall", "phones", "answer"])
 several = st.lists(st.integers(1, 4), min_size=1, max_size=4)
 hasty = st.sampled_from(
     [
@@ -88,8 +93,8 @@ class AnyEvening(Network):
     def vote(self, those: list[str], which: int, picks: list[int]) -> None:
         poll = self.poll(which, PollState.OPEN)
         for place, who in enumerate(those):
-            picked = self.choices(poll, picks[place % len(picks)])
-            self.send(CastBallot(poll=poll, round=self.turn(poll), choices=picked, seq=self.seq), f"{who}/{poll}")
+            ballot = self.ballot(poll, picks[place % len(picks)])
+            self.send(CastBallot(poll=poll, round=self.turn(poll), seq=self.seq, **ballot), f"{who}/{poll}")
 
     @precondition(lambda self: self.evening.debate.voting is not Voting.OPEN)
     @rule(who=people, code=st.sampled_from([THE_CODE, THE_CODE, "ticket-1", "ticket-2", "0000", "1111"]))
@@ -140,10 +145,13 @@ class AnyEvening(Network):
     @precondition(lambda self: len(self.evening.debate.polls) < 4)
     @rule(who=moderators, kind=st.sampled_from(PollKind), abstain=flags)
     def make_poll(self, who: str, kind: PollKind, abstain: bool) -> None:
-        options = tuple(NewOption(id=name, label=Text(fr=name, en=name)) for name in ("a", "b", "c"))
+        written = () if kind in BRING_THEIR_OWN else ("a", "b", "c")
+        options = tuple(NewOption(id=name, label=Text(fr=name, en=name)) for name in written)
         title = Text(fr=self.words())
         made = {"poll": f"poll-{self.seq:05}", "kind": kind, "title": title, "options": options}
-        self.moderate(who, MakePoll, **made, max_choices=2, abstain=abstain)
+        terms = terms_for(kind, self.evening.debate.polls.values())
+        asks = KINDS[kind].asks
+        self.moderate(who, MakePoll, **made, max_choices=2, abstain=abstain and asks, terms=terms)
 
     @precondition(lambda self: not self.evening.debate.open_poll)
     @rule(who=moderators, which=any_of_them)
@@ -161,7 +169,12 @@ class AnyEvening(Network):
             self.moderate(who, SetPollOpen, poll=poll, round=self.turn(poll), on=False)
 
     @precondition(lambda self: self.has_begun_voting)
-    @rule(who=moderators, which=any_of_them, where=st.sampled_from(["wall", "phones"]), on=flags)
+    @rule(
+        who=moderators,
+        which=any_of_them,
+        where=revealed,
+        on=flags,
+    )
     def reveal_or_hide(self, who: str, which: int, where: str, on: bool) -> None:
         poll = self.poll(which, PollState.OPEN, PollState.CLOSED)
         self.moderate(who, SetReveal, poll=poll, round=self.turn(poll), where=where, on=on)

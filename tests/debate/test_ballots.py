@@ -2,7 +2,7 @@
 
 import pytest
 
-from server.debate.model import ABSTAIN, PollKind
+from server.debate.poll import ABSTAIN, PollKind
 from server.debate.refusals import Refusal
 
 from .people import Evening, Moderator, Spectator, refused

@@ -6,7 +6,8 @@ import pytest
 
 from server.debate.conduct import SCENE_OF_PHASE
 from server.debate.events import PhaseSet, RoundPlaced
-from server.debate.model import Phase, PollState
+from server.debate.model import Phase
+from server.debate.poll import PollState
 from server.debate.refusals import Refusal
 
 from .people import Evening, Moderator, Spectator, refused

@@ -3,8 +3,10 @@
 import pytest
 
 from server import limits
-from server.debate.model import ABSTAIN, PollKind, PollState, SceneKind, Text
+from server.debate.model import SceneKind
+from server.debate.poll import ABSTAIN, PollKind, PollState
 from server.debate.refusals import Refusal
+from server.debate.wording import Text
 
 from .people import Evening, Moderator, Spectator, refused
 
@@ -152,7 +154,7 @@ def test_a_new_round_is_empty_and_ready_and_the_old_one_stays(
     chloe.resets(voting)
 
     old, new = evening.poll(voting).rounds
-    assert old.ballots == {bob.in_poll(voting): ("a",)}
+    assert {voter: ballot.choices for voter, ballot in old.ballots.items()} == {bob.in_poll(voting): ("a",)}
     assert (new.number, new.state, new.ballots, new.on_wall, new.seen) == (2, PollState.DRAFT, {}, False, False)
 
 

@@ -8,7 +8,8 @@ from server import limits
 from server.debate.commands import SetBlack, SetReveal
 from server.debate.decide import RULES, topic_of
 from server.debate.events import ProgrammeRead
-from server.debate.model import Phase, PollKind, QuestionState, SceneKind, Voting
+from server.debate.model import Phase, QuestionState, SceneKind, Voting
+from server.debate.poll import PollKind
 
 from .people import Evening, Moderator, Spectator
 

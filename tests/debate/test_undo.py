@@ -6,7 +6,8 @@ import pytest
 
 from server import limits
 from server.debate.events import RoundBegun, RoundPlaced
-from server.debate.model import Phase, PollKind, PollState, QuestionState, SceneKind
+from server.debate.model import Phase, QuestionState, SceneKind
+from server.debate.poll import PollKind, PollState
 from server.screens import phone, wall
 from server.screens.hall import Hall
 
@@ -144,7 +145,7 @@ def test_ballots_cast_before_the_opening_was_undone_stay_in_a_round_that_counts_
 
     closed = RoundPlaced(poll=voting, round=1, state=PollState.CLOSED, former_state=PollState.OPEN)
     assert {closed, RoundBegun(poll=voting, round=2)} <= set(happened)
-    assert evening.poll(voting).rounds[0].ballots == {bob.in_poll(voting): ("a",)}
+    assert evening.poll(voting).rounds[0].ballots[bob.in_poll(voting)].choices == ("a",)
     assert (evening.round(voting).state, evening.round(voting).ballots) == (PollState.DRAFT, {})
 
 

@@ -9,13 +9,16 @@ import msgspec
 from server.debate.conduct import DARK_ENOUGH_FOR_A_FILM
 from server.debate.events import Entry
 from server.debate.evolve import evolve
-from server.debate.model import Debate, Phase, Poll, PollKind, PollState, Round, SceneKind
+from server.debate.kinds import KINDS, cells, fits
+from server.debate.model import Debate, Phase, SceneKind
+from server.debate.poll import Ballot, Poll, PollKind, PollState, Round
 from server.journal.codec import read, write
 from server.screens import console, patches, phone, wall
 from server.screens.hall import Hall, People
 from server.screens.parts import open_or_revealed_poll
 from server.screens.patches import Screen
 
+from .ballots import another_ballot
 from .recount import answer_otherwise, counted, counts_of, index_of, margin_of, same_people, tally_of
 from .upkeep import Upkeep
 
@@ -23,6 +26,10 @@ ROOM = Hall(People(phones=240, walls=1, consoles=2))
 COMPOSE = {"phone": phone.compose, "wall": wall.compose, "console": console.compose}
 CANARY = re.compile(rb"canary\d+")
 PSEUDONYM = b"pseudonym"
+ONE_CELL_A_BALLOT = {
+    *(PollKind.SINGLE, PollKind.YES_NO, PollKind.SCALE, PollKind.NUMBER, PollKind.OPEN_TEXT),
+    PollKind.REAL_OR_GENERATED,
+}
 
 
 def composed(debate: Debate) -> dict[str, bytes]:
@@ -46,7 +53,7 @@ class Witness:
         self._upkeep = Upkeep()
         self._heard = 0
         self.shown: dict[str, Screen] = {door: {} for door in COMPOSE}
-        self._final: dict[tuple[str, int], dict[str, tuple[str, ...]]] = {}
+        self._final: dict[tuple[str, int], dict[str, Ballot]] = {}
         self._aside: dict[tuple[str, int], set[str]] = {}
 
     def look(self, debate: Debate, journal: list[Entry], now: int) -> None:
@@ -94,14 +101,14 @@ def _people_count_once(debate: Debate) -> None:
         assert question.author not in question.supporters
         assert question.author not in question.reporters
     for poll in debate.polls.values():
-        known = {option.id for option in poll.options}
-        for choices in poll.round.ballots.values():
-            assert len(set(choices)) == len(choices) and set(choices) <= known
+        for ballot in poll.round.ballots.values():
+            assert fits(poll, ballot)
+            assert len(set(cells(poll, ballot))) == len(cells(poll, ballot)) > 0
         turn = poll.round
         assert turn.aside <= turn.ballots.keys()
         assert turn.turnout == len(counted(turn))
-        if poll.kind is not PollKind.MULTIPLE:
-            assert sum(poll.tally.values()) == turn.turnout
+        if poll.kind in ONE_CELL_A_BALLOT:
+            assert sum(turn.counts.values()) == turn.turnout
     tickets = [ticket for ticket in debate.admitted.values() if ticket]
     assert len(tickets) == len(set(tickets))
 
@@ -111,7 +118,7 @@ def _what_is_kept_is_what_is_counted(debate: Debate) -> None:
     for poll in debate.polls.values():
         assert poll.tally == tally_of(poll)
         for turn in poll.rounds:
-            assert turn.counts == counts_of(turn)
+            assert turn.counts == counts_of(poll, turn)
     people = {*debate.index.asked, *debate.index.supported, *debate.index.reported}
     for name in {person.partition("/")[0] for person in people} | {"a-stranger"}:
         who = f"{name}/questions", {poll: f"{name}/{poll}" for poll in debate.polls}, f"{name}/admission"
@@ -122,7 +129,9 @@ def _rooms_are_in_order(debate: Debate) -> None:
     open_polls = [poll for poll in debate.polls.values() for turn in poll.rounds if turn.state is PollState.OPEN]
     assert len(open_polls) <= 1
     for poll in debate.polls.values():
-        assert poll.round.state is not PollState.DRAFT or not (poll.round.on_wall or poll.round.on_phones)
+        shown = poll.round.on_wall or poll.round.on_phones
+        assert poll.round.state is not PollState.DRAFT or not shown or not KINDS[poll.kind].asks
+        assert not poll.round.answered or (poll.has_an_answer and poll.round.seen)
     assert not open_polls or debate.phase in (Phase.DOORS, Phase.DEBATE)
     assert debate.phase is not Phase.FILM or debate.scene in DARK_ENOUGH_FOR_A_FILM
     match debate.scene:
@@ -162,26 +171,26 @@ def _hidden_results_do_not_show_through(debate: Debate, screens: dict[str, bytes
     """Had everybody answered otherwise, the bytes would be the same."""
     polls = list(debate.polls.values())
     hidden = {
-        "wall": [poll.round for poll in polls if not poll.round.on_wall],
-        "phone": [poll.round for poll in polls if not poll.round.on_phones],
-        "console": [poll.round for poll in polls if not (poll.round.on_wall or poll.round.on_phones)],
+        "wall": [(poll, poll.round) for poll in polls if not poll.round.on_wall],
+        "phone": [(poll, poll.round) for poll in polls if not poll.round.on_phones],
+        "console": [(poll, poll.round) for poll in polls if not (poll.round.on_wall or poll.round.on_phones)],
     }
-    past = [turn for poll in polls for turn in poll.rounds[:-1]]
+    past = [(poll, turn) for poll in polls for turn in poll.rounds[:-1]]
     for door, present in hidden.items():
         rounds = [*present, *past]
-        if any(turn.ballots for turn in rounds):
+        if any(turn.ballots for _, turn in rounds):
             with _answered_otherwise(rounds):
                 assert msgspec.json.encode(COMPOSE[door](debate, ROOM)) == screens[door]
 
 
 @contextmanager
-def _answered_otherwise(rounds: list[Round]) -> Iterator[None]:
-    kept = [turn.ballots for turn in rounds]
-    for turn in rounds:
-        answer_otherwise(turn, dict.fromkeys(turn.ballots, ("b",)))
+def _answered_otherwise(rounds: list[tuple[Poll, Round]]) -> Iterator[None]:
+    kept = [turn.ballots for _, turn in rounds]
+    for poll, turn in rounds:
+        answer_otherwise(poll, turn, dict.fromkeys(turn.ballots, another_ballot(poll)))
     yield
-    for turn, ballots in zip(rounds, kept, strict=True):
-        answer_otherwise(turn, ballots)
+    for (poll, turn), ballots in zip(rounds, kept, strict=True):
+        answer_otherwise(poll, turn, ballots)
 
 
 def _words_of(poll: Poll | None) -> set[bytes]:

@@ -7,7 +7,8 @@ from random import Random
 from typing import Any, NamedTuple
 from urllib.parse import parse_qs, urlsplit
 
-from server.debate.model import Debate, Phase, PollState, QuestionState, SceneKind, Voting
+from server.debate.model import Debate, Phase, QuestionState, SceneKind, Voting
+from server.debate.poll import PollState
 from server.live.pseudonyms import ADMISSION, QUESTIONS, Pseudonyms
 from tests.flow.codes import TICKETS, Codes
 from tests.flow.routes import Route, routes

@@ -10,7 +10,8 @@ from contextlib import closing
 from pathlib import Path
 
 from server.debate.evolve import evolve
-from server.debate.model import Debate, Poll, Question, QuestionState, SceneKind
+from server.debate.model import Debate, Question, QuestionState, SceneKind
+from server.debate.poll import Poll
 from server.journal.codec import read
 from server.screens.parts import open_or_revealed_poll
 
@@ -48,7 +49,12 @@ def seen_by(person: str, debate: Debate) -> set[str]:
 def answered_by(voters: Mapping[str, str], debate: Debate) -> set[str]:
     """The words that this voter may read of their own ballots, their name in each poll given: it is they who chose."""
     rounds = ((poll, past.ballots.get(name)) for poll, name in voters.items() for past in debate.polls[poll].rounds)
-    return {word for poll, choices in rounds if choices for word in words(poll, *choices)}
+    return {
+        word
+        for poll, ballot in rounds
+        if ballot
+        for word in words(poll, *ballot.choices, *(written.text for written in ballot.words))
+    }
 
 
 def words(*texts: str) -> set[str]:

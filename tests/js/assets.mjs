@@ -11,9 +11,11 @@ const LIVE_PAGES = ["console", "wall"];
 // What no first screen needs: the line with its socket, the way around a blocked one, and most parts of a phone's page.
 const LOADED_LATER = ["line.js", "asking.js"];
 const LATER_PARTS = [
-  ...["phone/later.js", "phone/mine.js", "phone/more.js", "phone/fetching.js", "phone/poll.js", "phone/results.js"],
+  ...["phone/later.js", "phone/mine.js", "phone/more.js", "phone/fetching.js", "phone/votes.js"],
   ...["phone/beside.js", "phone/particulars.js", "phone/heralds.js", "shared/line.js", "vendor/socket.io.js"],
 ].map((name) => join(root, name));
+const VOTE_PARTS = ["phone/vote.js", "phone/beside.js", ...modulesIn("phone/vote")].map((name) => join(root, name));
+const GROUPS = [LATER_PARTS, VOTE_PARTS];
 const IMPORTS = /^import \{([^}]+)\} from "([^"]+)";/gm;
 const STYLES = [...LIVE_PAGES, "phone", "plain", "tickets"];
 const COMMON = { bundle: true, minify: true, write: false, charset: "utf8", target: BROWSERS, legalComments: "none" };
@@ -33,7 +35,7 @@ const lending = {
     });
   },
 };
-const borrowing = {
+const borrowing = (own) => ({
   name: "borrowing",
   setup({ onLoad, onResolve }) {
     const names = lent();
@@ -41,14 +43,14 @@ const borrowing = {
     onLoad({ filter: /\.js$/ }, ({ path }) => ({
       contents: readFileSync(path, "utf8").replace(IMPORTS, (whole, imported, from) => {
         const file = join(dirname(path), from);
-        if (LATER_PARTS.includes(file)) return whole;
+        if (own.includes(file)) return whole;
         const borrowed = namesIn(imported).map((name) => `${names.get(`${file} ${name}`)} as ${name}`);
         return `import { ${borrowed} } from "lent";`;
       }),
       resolveDir: dirname(path),
     }));
   },
-};
+});
 
 const asModule = { format: "esm", platform: "browser", banner: { js: NOTICE } };
 // Older browsers run these too: they are the ones that tell people what to do.
@@ -65,7 +67,8 @@ async function assets() {
   for (const page of LIVE_PAGES) await add(files, `${page}.js`, join(root, page, "main.js"), asModule);
   await add(files, "phone.js", join(root, "phone", "main.js"), { ...asModule, plugins: [lending] });
   // Nothing of others is in it that is not named in the file it borrows from.
-  await add(files, "later.js", join(root, "phone", "later.js"), { ...asModule, plugins: [borrowing] });
+  await add(files, "later.js", join(root, "phone", "later.js"), { ...asModule, plugins: [borrowing(LATER_PARTS)] });
+  await add(files, "vote.js", join(root, "phone", "vote.js"), { ...asModule, plugins: [borrowing(VOTE_PARTS)] });
   await add(files, "admission.js", join(root, "phone", "admission.js"), asModule);
   for (const page of STYLES) await add(files, `${page}.css`, join(root, "css", `${page}.css`), asStyle);
   for (const name of scriptsOfPlainPages()) await add(files, name, join(root, "plain", name), asScript);
@@ -88,14 +91,22 @@ async function add(files, name, entry, options) {
 /** All that the later parts import from elsewhere, by its file and name, and the short name it is lent under. */
 function lent() {
   const names = new Map();
-  for (const part of LATER_PARTS) {
-    for (const [, imported, from] of readFileSync(part, "utf8").matchAll(IMPORTS)) {
-      const file = join(dirname(part), from);
-      if (LATER_PARTS.includes(file)) continue;
-      for (const name of namesIn(imported)) names.set(`${file} ${name}`, "");
+  for (const own of GROUPS) {
+    for (const part of own) {
+      for (const [, imported, from] of readFileSync(part, "utf8").matchAll(IMPORTS)) {
+        const file = join(dirname(part), from);
+        if (own.includes(file)) continue;
+        for (const name of namesIn(imported)) names.set(`${file} ${name}`, "");
+      }
     }
   }
   return new Map([...names.keys()].sort().map((key, at) => [key, `_${at.toString(36)}`]));
+}
+
+function modulesIn(folder) {
+  return readdirSync(join(root, folder), { recursive: true })
+    .filter((name) => name.endsWith(".js"))
+    .map((name) => `${folder}/${name}`);
 }
 
 function namesIn(imported) {

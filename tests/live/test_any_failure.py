@@ -134,7 +134,7 @@ class AnyFailure(RuleBasedStateMachine):
                     stands = debate.questions[self.question].support_seqs[names.of("questions and supports", by)]
                     assert stands >= command.seq
                 case CastBallot():
-                    assert debate.polls["which"].round.ballot_seqs[names.of("which", by)] >= command.seq
+                    assert debate.polls["which"].round.ballots[names.of("which", by)].seq >= command.seq
 
     def teardown(self) -> None:
         if hasattr(self, "rehearsal"):

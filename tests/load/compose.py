@@ -26,8 +26,10 @@ from server.debate.events import (
     SupportSet,
 )
 from server.debate.evolve import evolve
-from server.debate.model import Debate, Option, Phase, PollKind, PollState, QuestionState, SceneKind, Text
+from server.debate.model import Debate, Phase, QuestionState, SceneKind
 from server.debate.moment import Moment
+from server.debate.poll import Option, PollKind, PollState
+from server.debate.wording import Text
 from server.live.picture import Picture
 from server.screens import console, phone, wall
 from server.screens.hall import Hall, People

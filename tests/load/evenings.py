@@ -18,7 +18,9 @@ from server.debate.events import (
     StarSet,
     SupportSet,
 )
-from server.debate.model import Option, Phase, PollKind, PollState, QuestionState, Text
+from server.debate.model import Phase, QuestionState
+from server.debate.poll import Option, PollKind, PollState
+from server.debate.wording import Text
 from server.journal.sqlite import SqliteJournal
 
 PEOPLE = 10_000

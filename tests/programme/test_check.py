@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from server.debate.poll import PollKind
 from server.programme.check import check
 
 
@@ -20,11 +21,12 @@ def test_a_good_file_gets_one_sentence(tmp_path: Path, good: str, language: str,
 def test_every_mistake_and_warning_has_its_line_and_the_counts_come_last(tmp_path: Path, good: str) -> None:
     one, two = tmp_path / "one.toml", tmp_path / "two.toml"
     one.write_text(good.replace(', en = "An evening"', ""))
-    two.write_text(good.replace("single", "quiz"))
+    two.write_text(good.replace("single", "tombola"))
     report, usable = check([one, two, one], "en")
     assert not usable
+    kinds = ", ".join(f'"{kind}"' for kind in PollKind)
     assert report.splitlines() == [
-        f'{two}:13 polls[1].kind: the possible values are: "single", "multiple", "yes_no".',
+        f"{two}:13 polls[1].kind: the possible values are: {kinds}.",
         f"{one}:2 code: the code “R7KX” is already that of {one}; each screening has its own.",
         f"{one}:1 id: the id “soiree” is already that of {one}; each screening has its own.",
         f"{one}:3 title.en: warning: no text in English; the French one will be shown instead.",

@@ -55,7 +55,7 @@ MISTAKES: list[tuple[str, str, Told]] = [
     ('"Europe/Paris"', '"UTC"\nhosts = [' + '"x",' * 13 + "]", (6, "hosts", "too_many")),
     ('"Europe/Paris"', '"UTC"\nplace = "Lyon"', (6, "place", "expected_table")),
     ('"Europe/Paris"', '"UTC"\npanel = [{ name = 1 }]', (6, "panel[1].name", "expected_text_or_languages")),
-    ('"single"', '"quiz"', (13, "polls[1].kind", "not_a_choice")),
+    ('"single"', '"tombola"', (13, "polls[1].kind", "not_a_choice")),
     ('"single"', '"yes_no"', (15, "polls[1].options", "yes_no_has_options")),
     ('"single"', '"single"\nmax_choices = 2', (14, "polls[1].max_choices", "max_choices_alone")),
     ('"single"', '"multiple"\nmax_choices = 3', (14, "polls[1].max_choices", "max_choices_above")),

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from server.debate.model import PollKind, Text
+from server.debate.poll import PollKind
+from server.debate.wording import Text
 from server.programme import Programme, ProgrammeMistakes, check_together, examine, read_all
 
 from .conftest import Examine

@@ -2,15 +2,16 @@
 
 import pytest
 
-from server.debate.model import ABSTAIN, PollKind
-from server.screens.parts import bars
+from server.debate.poll import ABSTAIN, PollKind
+from server.screens.results.choice import bars
 from tests.debate.people import Evening, Moderator, Spectator
 
 
 def _answered(evening: Evening, poll: str, *ballots: tuple[str, ...]) -> dict[str, tuple[int, int, bool]]:
     for number, choices in enumerate(ballots):
         Spectator(evening, f"person{number}").votes(poll, *choices)
-    return {bar["id"]: (bar["count"], bar["percent"], bar["lead"]) for bar in bars(evening.poll(poll))}
+    drawn = bars(evening.debate, evening.poll(poll))["bars"]
+    return {bar["id"]: (bar["count"], bar["percent"], bar["lead"]) for bar in drawn}
 
 
 def test_bars_stand_in_the_order_of_the_options_and_the_best_leads(evening: Evening, voting: str) -> None:

@@ -3,7 +3,8 @@
 import pytest
 
 from server import limits
-from server.debate.model import PollKind, Text
+from server.debate.poll import PollKind
+from server.debate.wording import Text
 from server.screens import wall
 from tests.debate.people import Evening, Moderator, Spectator
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from server.debate.model import ABSTAIN
+from server.debate.poll import ABSTAIN, Ballot
 from tests.debate.people import Evening, Moderator, Spectator
 from tests.debate.recount import answer_otherwise
 
@@ -19,6 +19,12 @@ def _vote(evening: Evening, poll: str, ballots: list[tuple[str, ...]]) -> None:
         Spectator(evening, f"person{number}").votes(poll, *choices, seq=evening.now)
 
 
+def _answer_otherwise(evening: Evening, poll: str) -> None:
+    turn = evening.round(poll)
+    others = {voter: Ballot(choices) for voter, choices in zip(turn.ballots, ANOTHER, strict=True)}
+    answer_otherwise(evening.poll(poll), turn, others)
+
+
 @pytest.mark.parametrize("closed", [False, True], ids=["open", "closed"])
 @pytest.mark.parametrize("door", DOORS)
 def test_the_same_people_answering_otherwise_send_the_same_bytes(
@@ -29,7 +35,7 @@ def test_the_same_people_answering_otherwise_send_the_same_bytes(
         chloe.closes(voting)
     former = sent(evening, door)
 
-    answer_otherwise(evening.round(voting), dict(zip(evening.round(voting).ballots, ANOTHER, strict=True)))
+    _answer_otherwise(evening, voting)
 
     assert sent(evening, door) == former
     chloe.reveals(voting, "phones" if door == "phone" else "wall")
@@ -45,7 +51,7 @@ def test_what_is_revealed_in_one_place_is_not_in_the_other(
     chloe.reveals(voting, where)
 
     former = sent(evening, door)
-    answer_otherwise(evening.round(voting), dict(zip(evening.round(voting).ballots, ANOTHER, strict=True)))
+    _answer_otherwise(evening, voting)
 
     assert b'"bars"' not in former
     assert sent(evening, door) == former

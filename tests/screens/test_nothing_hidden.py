@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from server.debate.model import Phase, QuestionState, SceneKind, Text
-from server.debate.polls import ABSTENTION
+from server.debate.kinds import ABSTENTION
+from server.debate.model import Phase, QuestionState, SceneKind
+from server.debate.wording import Text
 from server.screens import console, phone
 from tests.debate.people import Evening, Moderator, Spectator
 

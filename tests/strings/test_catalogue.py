@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 import server.strings
-from server.debate.model import Phase, PollState, QuestionState, SceneKind
+from server.debate.model import Phase, QuestionState, SceneKind
+from server.debate.poll import PollState
 from server.debate.refusals import Refusal
 from server.strings import LANGUAGES, catalogue, sections
 

@@ -11,7 +11,7 @@ PHONE: dict[str, dict[str, Any]] = {
     "set_support": {"question": ID, "on": True, "seq": 1},
     "withdraw": {"question": ID},
     "report_question": {"question": ID},
-    "cast_ballot": {**POLL, "choices": ["a"], "seq": 1},
+    "cast_ballot": {**POLL, "seq": 1},
     "enter_code": {"code": "4821"},
 }
 CONSOLE: dict[str, dict[str, Any]] = {

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from server import limits
 from server.debate.commands import Command
-from server.debate.model import PollKind, QuestionState, SceneKind
+from server.debate.model import QuestionState, SceneKind
+from server.debate.poll import PollKind
 from server.debate.refusals import Refusal, Refused
 from server.wire.messages import Report
 from server.wire.parsing import StrictJson, deeper_than, parse, read_command, read_report

@@ -3,34 +3,14 @@
 import { html, useRef } from "../../vendor/ui.js";
 import { useFit } from "../fit.js";
 import { ABSTAIN } from "../protocol.js";
-import { Choices, Nobody } from "./choices.js";
-import { Result } from "./result.js";
+import { Nobody } from "./asked/choices.js";
+import { askedAs } from "./asked/index.js";
+import { drawnAs } from "./results/index.js";
 import { Said, sentences, wordings } from "./say.js";
 import { codeOf, VoteCode } from "./votecode.js";
 
 /** @import { Passage } from "./say.js" */
 /** @import { Poll, SceneKindOnWall, SceneProps } from "./types.js" */
-
-/** Eleven long options in two languages do not fit as four short ones do: first the air goes, then the second language. */
-const OPTION_WAYS = [
-  { name: "airy", min: 4.2, max: 6 },
-  { name: "tight columns stacked", min: 4.2, max: 4.8 },
-  { name: "tight columns", min: 3.6, max: 4.8 },
-  { name: "tight", max: 4.2 },
-  { name: "tight main columns", max: 4.2 },
-  { name: "tight main", max: 4.2 },
-  { name: "tight main small", min: 2.4, max: 3.5 },
-];
-/** Bars want half of the width: labels wrap first, then stand above their bars. */
-const RESULT_WAYS = [
-  { name: "airy", min: 4, max: 4.7 },
-  { name: "tight stacked", max: 4.4 },
-  { name: "tight", max: 4.2 },
-  { name: "tight above", max: 4.2 },
-  { name: "tight main", max: 4.2 },
-  { name: "tight main above", max: 4.2 },
-  { name: "tight main above small", min: 2.4, max: 3.5 },
-];
 
 /** @type {SceneKindOnWall} */
 export const poll = {
@@ -50,10 +30,13 @@ function Vote({ screen, language }) {
   const asked = /** @type {Poll | undefined} */ (screen.wall_poll?.now);
   const box = useRef(/** @type {HTMLElement | null} */ (null));
   const inner = useRef(/** @type {HTMLElement | null} */ (null));
-  const bars = asked?.revealed && asked.turnout ? asked.bars : undefined;
+  // To what nobody answered there is no picture of a result; what is made of other polls has its own word for it.
+  const drawn = asked?.revealed && (asked.turnout || !asked.options.length) ? drawnAs(asked) : undefined;
+  const picture = drawn ?? askedAs(asked?.kind ?? "single");
   const shown =
-    asked && JSON.stringify([asked.title, asked.options, asked.revealed, asked.state, !bars, !codeOf(screen)]);
-  useFit(box, inner, bars ? RESULT_WAYS : OPTION_WAYS, [shown, language]);
+    asked &&
+    JSON.stringify([asked.title, asked.options, asked.revealed, asked.state, asked.answer, !drawn, !codeOf(screen)]);
+  useFit(box, inner, picture.ways, [shown, language]);
   if (!asked) return null;
 
   return html`<section class="poll">
@@ -62,8 +45,8 @@ function Vote({ screen, language }) {
         <p class=${`state ${asked.state}`}><${Said} of=${stateOf(asked, language)} /></p>
         <${VoteCode} screen=${screen} language=${language} />
         <h1><${Said} of=${wordings(language, asked.title)} /></h1>
-        ${bars ? html`<${Result} asked=${asked} bars=${bars} language=${language} />` : html`<${Choices} asked=${asked} language=${language} />`}
-        ${asked.revealed && !bars && html`<${Nobody} asked=${asked} language=${language} />`}
+        <${picture.component} asked=${asked} language=${language} />
+        ${asked.revealed && !drawn && html`<${Nobody} asked=${asked} language=${language} />`}
       </div>
     </div>
   </section>`;

@@ -13,19 +13,51 @@
 /** @typedef {{id: string, count: number, percent: number, lead: boolean}} Bar */
 
 /**
- * @typedef {object} Poll
+ * On which terms a poll asks: each kind has its own, and none of the others.
+ * @typedef {object} Terms
+ * @property {number} [steps] of a scale
+ * @property {Text} [low]
+ * @property {Text} [high]
+ * @property {Text} [unit] of a number
+ * @property {number} [decimals] of a number; bounds are whole multiples of its last place
+ * @property {number} [least]
+ * @property {number} [most]
+ * @property {string} [still]
+ * @property {string} [again] the poll that is asked once more
+ * @property {boolean} [support]
+ * @property {boolean} [by_group]
+ */
+
+/**
+ * What is shown once a poll is revealed: one field for each drawing, and what is right once that is.
+ * @typedef {object} Result
+ * @property {Bar[]} [bars] in the order of the options
+ * @property {{right?: string[], truth?: number, tolerance?: number}} [answer]
+ */
+
+/**
+ * @typedef {object} Asked
  * @property {string} poll
  * @property {number} round
- * @property {"single" | "multiple" | "yes_no"} kind
+ * @property {import("../protocol.js").PollKind} kind
  * @property {Text} title
- * @property {{id: string, label: Text}[]} options
+ * @property {{id: string, label: Text, still?: string}[]} options
+ * @property {Terms} [terms]
  * @property {number} [max_choices] of a poll with several choices
  * @property {"draft" | "open" | "closed"} state
  * @property {number} turnout
  * @property {number} [present] the phones that could answer; none when nobody counted them
  * @property {number} [aside] ballots received that do not count
  * @property {boolean} revealed
- * @property {Bar[]} [bars] only when revealed, in the order of the options
+ */
+
+/** @typedef {Asked & Result} Poll */
+
+/**
+ * How a poll or its result is drawn, and the ways of setting it, tried in their order until it fits (`useFit`).
+ * @typedef {object} Picture
+ * @property {import("../../vendor/ui.js").Component<any>} component of `asked: Poll` and `language: WallLanguage`
+ * @property {{name: string, min?: number, max: number}[]} ways
  */
 
 /**

@@ -1,14 +1,25 @@
 /** The result of a poll: horizontal bars in the order of the options, the value as text; a table for the ear. */
 
-import { html } from "../../vendor/ui.js";
-import { typeset } from "../typography.js";
-import { Said, sentences, wordings } from "./say.js";
+import { html } from "../../../vendor/ui.js";
+import { typeset } from "../../typography.js";
+import { Said, sentences, wordings } from "../say.js";
 
-/** @import { Bar, Poll, WallLanguage } from "./types.js" */
+/** @import { Bar, Poll, WallLanguage } from "../types.js" */
 
-/** @param {{asked: Poll, bars: Bar[], language: WallLanguage}} props */
-export function Result({ asked, bars, language }) {
-  const rows = asked.options.map((option) => ({ option, bar: bars.find(({ id }) => id === option.id) }));
+/** Bars want half of the width: labels wrap first, then stand above their bars. */
+export const BARS_WAYS = [
+  { name: "airy", min: 4, max: 4.7 },
+  { name: "tight stacked", max: 4.4 },
+  { name: "tight", max: 4.2 },
+  { name: "tight above", max: 4.2 },
+  { name: "tight main", max: 4.2 },
+  { name: "tight main above", max: 4.2 },
+  { name: "tight main above small", min: 2.4, max: 3.5 },
+];
+
+/** @param {{asked: Poll, language: WallLanguage}} props */
+export function Bars({ asked, language }) {
+  const rows = asked.options.map((option) => ({ option, bar: asked.bars?.find(({ id }) => id === option.id) }));
   return html`
     <div class="bars" aria-hidden="true">
       ${rows.map(

@@ -1,13 +1,14 @@
 /** A revealed result: bars for the eye, a table for everyone. Its roles are said: a table drawn as a grid loses them in Safari. */
 
-import { t } from "../shared/words.js";
-import { html } from "../vendor/ui.js";
-import { Wording } from "./people.js";
+import { t } from "../../shared/words.js";
+import { html } from "../../vendor/ui.js";
+import { Wording } from "../people.js";
 
-/** @import { Bar, Poll } from "./evening.js" */
+/** @import { Ballot, Bar, Poll } from "../evening.js" */
 
-/** @param {{now: Poll, chosen: string[]}} props */
-export function Results({ now, chosen }) {
+/** @param {{now: Poll, own: Ballot | null}} props */
+export function Results({ now, own }) {
+  const chosen = own?.choices ?? [];
   if (!now.turnout) return html`<p>${t("phone.no_answers")}</p>`;
   const bars = new Map((now.bars ?? []).map((bar) => [bar.id, bar]));
   return html`<table class="results" role="table">
@@ -21,7 +22,7 @@ export function Results({ now, chosen }) {
   </table>`;
 }
 
-/** @param {{label: import("../shared/boot.js").Text, bar?: Bar, yours: boolean}} props */
+/** @param {{label: import("../../shared/boot.js").Text, bar?: Bar, yours: boolean}} props */
 function Row({ label, bar, yours }) {
   const { count = 0, percent = 0, lead = false } = bar ?? {};
   return html`<tr role="row" class=${lead ? "lead" : ""}>

@@ -1,9 +1,20 @@
 /** What may be answered, while no result is shown: one round mark or several square ones. */
 
-import { html } from "../../vendor/ui.js";
-import { Said, sentences, wordings } from "./say.js";
+import { html } from "../../../vendor/ui.js";
+import { Said, sentences, wordings } from "../say.js";
 
-/** @import { Poll, WallLanguage } from "./types.js" */
+/** @import { Poll, WallLanguage } from "../types.js" */
+
+/** Eleven long options in two languages do not fit as four short ones do: first the air goes, then the second language. */
+export const OPTION_WAYS = [
+  { name: "airy", min: 4.2, max: 6 },
+  { name: "tight columns stacked", min: 4.2, max: 4.8 },
+  { name: "tight columns", min: 3.6, max: 4.8 },
+  { name: "tight", max: 4.2 },
+  { name: "tight main columns", max: 4.2 },
+  { name: "tight main", max: 4.2 },
+  { name: "tight main small", min: 2.4, max: 3.5 },
+];
 
 /** @param {{asked: Poll, language: WallLanguage}} props */
 export function Choices({ asked, language }) {

@@ -1,0 +1,38 @@
+"""What people write: words for a cloud, or a short text."""
+
+from ...limits import CLOUD_WORDS_MAX
+from ..events import PollMade
+from ..poll import Ballot, Option, Poll
+from .kind import Kind
+
+
+class WordCloud(Kind):
+    """A few words or phrases; the same one twice, however it is spelled, is once too often."""
+
+    terms = frozenset({"still"})
+
+    def options(self, authored: tuple[Option, ...]) -> tuple[Option, ...]:
+        return ()
+
+    def max_choices(self, asked_for: int) -> int:
+        return min(asked_for, CLOUD_WORDS_MAX)
+
+    def is_sound(self, made: PollMade) -> bool:
+        return not made.options or made.abstain
+
+    def fits(self, poll: Poll, ballot: Ballot) -> bool:
+        if ballot.choices or ballot.points:
+            return False
+        return 1 <= len(ballot.words) == len({word.id for word in ballot.words}) <= poll.max_choices
+
+    def cells(self, poll: Poll, ballot: Ballot) -> tuple[str, ...]:
+        return tuple(word.id for word in ballot.words)
+
+
+class OpenText(WordCloud):
+    """One short text."""
+
+    terms = frozenset({"still", "support"})
+
+    def max_choices(self, asked_for: int) -> int:
+        return 1

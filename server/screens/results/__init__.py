@@ -1,0 +1,38 @@
+"""What a poll's result looks like, as geometry computed once for wall, phone and console: one drawing for each kind.
+
+A drawing is plain data in a field of its own name, so that a screen draws whatever it is given.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from ...debate.model import Debate
+from ...debate.poll import Poll, PollKind
+from ..patches import Fields
+from .choice import bars
+
+Drawing = Callable[[Debate, Poll], Fields]
+
+DRAWINGS: Final[dict[PollKind, tuple[Drawing, ...]]] = {
+    PollKind.SINGLE: (bars,),
+    PollKind.MULTIPLE: (bars,),
+    PollKind.YES_NO: (bars,),
+    PollKind.QUIZ: (bars,),
+}
+
+
+def result(debate: Debate, poll: Poll) -> Fields:
+    """All that is shown of a poll's present round once it is revealed; nothing else may tell what people answered."""
+    fields: Fields = {}
+    for drawing in DRAWINGS.get(poll.kind, ()):
+        fields |= drawing(debate, poll)
+    return fields
+
+
+def answer(poll: Poll) -> Fields:
+    """What is right, once that is shown; before, nothing that is sent depends on it."""
+    if not poll.round.answered:
+        return {}
+    truth = {} if poll.terms.truth is None else {"truth": poll.terms.truth, "tolerance": poll.terms.tolerance}
+    right = {"right": list(poll.terms.right)} if poll.terms.right else {}
+    return {"answer": {**right, **truth}}

@@ -1,0 +1,35 @@
+/** A poll: what is asked, the answer, and the result as drawings and as words. */
+
+import { t } from "../../shared/words.js";
+import { html } from "../../vendor/ui.js";
+import { received } from "../ballot.js";
+import { beside } from "../beside.js";
+import { admitted, poll } from "../evening.js";
+import { Wording } from "../people.js";
+import { leavePoll } from "../place.js";
+import { BALLOTS } from "./ballots.js";
+import { DRAWINGS } from "./drawings.js";
+
+export function PollPlace() {
+  const now = poll.value;
+  if (!now) return null;
+  const open = now.state === "open";
+  const Answer = BALLOTS[now.kind];
+  return html`<section class="poll" aria-labelledby="poll-title">
+    <p class=${open ? "poll-state open" : "poll-state"}>
+      ${t(open ? "phone.poll_open" : "phone.poll_closed")} <span class="tabular">${t("phone.turnout", { count: now.turnout })}</span>
+    </p>
+    <h2 id="poll-title" data-arrival tabindex="-1"><${Wording} text=${now.title} /></h2>
+    ${(now.aside || (now.voting && !admitted.value)) && html`<div class="beside" ref=${beside}></div>`}
+    ${open && Answer && html`<${Answer} key=${`${now.poll} ${now.round}`} now=${now} />`}
+    ${now.revealed && html`<${Outcome} now=${now} />`}
+    <button class="button wide" type="button" id="leave-poll" onClick=${leavePoll}>${t("phone.to_questions")}</button>
+  </section>`;
+}
+
+/** Whatever drawings there are of the result, in their order. @param {{now: import("../evening.js").Poll}} props */
+function Outcome({ now }) {
+  return DRAWINGS.map(
+    ([field, Drawing]) => now[field] && html`<${Drawing} key=${field} now=${now} own=${received(now)} />`,
+  );
+}

@@ -1,0 +1,33 @@
+/** An answer on its way: what stands, what was refused, and the sentence that says so. */
+
+import { t } from "../../shared/words.js";
+import { ballotRefusal } from "../acts.js";
+import { lastAnswer, onItsWay } from "../ballot.js";
+import { admitted, link } from "../evening.js";
+
+/** @import { Ballot, Poll } from "../evening.js" */
+
+/** What somebody wants to answer: the ballot that was refused, to be sent again; else what stands. @param {Poll} now @returns {Ballot} */
+export function meant(now) {
+  const { key, ballot } = ballotRefusal.value;
+  return (key === keyOf(now) && ballot) || lastAnswer(now) || {};
+}
+
+/** Until the code is there, the code is the one thing to send. @param {Poll} now */
+export function waitsForCode(now) {
+  const { key, refusal } = ballotRefusal.value;
+  return key === keyOf(now) && refusal === "code_needed" && Boolean(now.voting) && !admitted.value;
+}
+
+/** Never a false "received". @param {Poll} now */
+export function status(now) {
+  const { key, refusal } = ballotRefusal.value;
+  if (onItsWay(now)) return t(link.state.value === "up" ? "phone.sending" : "phone.ballot_waits");
+  if (refusal && key === keyOf(now) && !(refusal === "code_needed" && admitted.value)) return t(`refusal.${refusal}`);
+  return t(lastAnswer(now) ? "phone.ballot_received" : "phone.ballot_none");
+}
+
+/** @param {Poll} now */
+function keyOf({ poll, round }) {
+  return `${poll} ${round}`;
+}

@@ -1,0 +1,15 @@
+/** What the wall shows of each kind of poll while its result is hidden; the options, where a kind has nothing of its own. */
+
+import { Choices, OPTION_WAYS } from "./choices.js";
+
+/** @import { PollKind } from "../../protocol.js" */
+/** @import { Picture } from "../types.js" */
+
+/** @type {Picture} */
+const OPTIONS = { component: Choices, ways: OPTION_WAYS };
+
+/** @type {Partial<Record<PollKind, Picture>>} */
+const PICTURES = {};
+
+/** @param {PollKind} kind */
+export const askedAs = (kind) => PICTURES[kind] ?? OPTIONS;
