@@ -45,9 +45,18 @@ function leaving() {
   return { scroll: scrollY, focused: focused?.id ?? "", caret };
 }
 
-/** Who comes to the form comes to type. @param {Leaving | undefined} memory */
+/** Somebody came to a view that was still being loaded. */
+let early = false;
+
+/** A view that was loaded late is here now. */
+export function arriveLate() {
+  if (early) focusAgain();
+}
+
+/** Who comes to the form comes to type. @param {Leaving} [memory] */
 function focusAgain(memory) {
   const arrival = document.querySelector("[data-arrival]");
+  early = !arrival;
   const typing = arrival instanceof HTMLTextAreaElement;
   const target = (!typing && document.getElementById(memory?.focused ?? "")) || arrival;
   if (target instanceof HTMLElement) target.focus({ preventScroll: true });

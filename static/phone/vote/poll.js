@@ -1,7 +1,8 @@
 /** A poll: what is asked, the answer, and the result as drawings and as words. */
 
 import { t } from "../../shared/words.js";
-import { html } from "../../vendor/ui.js";
+import { html, useLayoutEffect } from "../../vendor/ui.js";
+import { arriveLate } from "../arrival.js";
 import { received } from "../ballot.js";
 import { beside } from "../beside.js";
 import { admitted, poll } from "../evening.js";
@@ -12,6 +13,7 @@ import { DRAWINGS } from "./drawings.js";
 
 export function PollPlace() {
   const now = poll.value;
+  useLayoutEffect(arriveLate, []);
   if (!now) return null;
   const open = now.state === "open";
   const Answer = BALLOTS[now.kind];
