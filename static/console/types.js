@@ -25,8 +25,10 @@
 
 /** @typedef {{id: string, count: number, percent: number, lead: boolean}} Bar */
 
+/** @typedef {PollOnDesk & import("../shared/scenes/types.js").Result} Poll what a result says is there only when it is revealed somewhere */
+
 /**
- * @typedef {object} Poll
+ * @typedef {object} PollOnDesk
  * @property {PollKind} kind
  * @property {Text} title
  * @property {{id: string, label: Text, still?: string}[]} options the abstention included
@@ -44,8 +46,6 @@
  * @property {boolean} answered the right answer is shown
  * @property {boolean} has_an_answer there is a right answer to show
  * @property {boolean} asks people answer it; the result of the others is made of other polls
- * @property {Bar[]} [bars] only when revealed somewhere
- * @property {import("../shared/scenes/types.js").Result["answer"]} [answer]
  * @property {boolean} complete
  * @property {number} opened_at ms UTC
  * @property {number} [aside] ballots received that do not count

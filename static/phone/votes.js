@@ -25,7 +25,19 @@ export function Vote() {
 async function loadVote() {
   if (loading) return;
   loading = true;
-  parts.value = await load(new URL("./vote.js", import.meta.url));
+  const [, loaded] = await Promise.all([loadStyle(), load(new URL("./vote.js", import.meta.url))]);
+  parts.value = loaded;
+}
+
+/** A vote without its style can still be answered: what fails to load is not waited for. */
+function loadStyle() {
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = `${boot.static}/dist/vote.css`;
+  return new Promise((resolve) => {
+    link.onload = link.onerror = resolve;
+    document.head.append(link);
+  });
 }
 
 /** @param {Language} wanted */

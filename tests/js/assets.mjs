@@ -17,7 +17,7 @@ const LATER_PARTS = [
 const VOTE_PARTS = ["phone/vote.js", "phone/beside.js", ...modulesIn("phone/vote")].map((name) => join(root, name));
 const GROUPS = [LATER_PARTS, VOTE_PARTS];
 const IMPORTS = /^import \{([^}]+)\} from "([^"]+)";/gm;
-const STYLES = [...LIVE_PAGES, "phone", "plain", "tickets"];
+const STYLES = [...LIVE_PAGES, "phone", "vote", "plain", "tickets"];
 const COMMON = { bundle: true, minify: true, write: false, charset: "utf8", target: BROWSERS, legalComments: "none" };
 const NOTICE =
   "/*! Contrechamp (MIT), with Preact, signals, socket.io-client (MIT), htm (Apache-2.0): texts in static/vendor/licences */";

@@ -10,6 +10,11 @@ from ...debate.model import Debate
 from ...debate.poll import Poll, PollKind
 from ..patches import Fields
 from .choice import bars
+from .number import histogram
+from .ranking import ranking
+from .rating import ratings
+from .real import sureness
+from .scale import scale
 
 Drawing = Callable[[Debate, Poll], Fields]
 
@@ -18,6 +23,11 @@ DRAWINGS: Final[dict[PollKind, tuple[Drawing, ...]]] = {
     PollKind.MULTIPLE: (bars,),
     PollKind.YES_NO: (bars,),
     PollKind.QUIZ: (bars,),
+    PollKind.SCALE: (scale,),
+    PollKind.RATING: (ratings,),
+    PollKind.RANKING: (ranking,),
+    PollKind.NUMBER: (histogram,),
+    PollKind.REAL_OR_GENERATED: (sureness,),
 }
 
 

@@ -1,9 +1,20 @@
 /** What draws each part of a result, in the order in which they stand. */
 
+import { EstimateResults } from "./estimates.js";
+import { RankingResults } from "./ranked.js";
 import { Results } from "./results.js";
+import { RatingResults, ScaleResults } from "./summed.js";
+import { SurenessResults } from "./sure.js";
 
 /** @import { Component } from "../../vendor/ui.js" */
 /** @import { Result } from "../../shared/scenes/types.js" */
 
 /** @type {[keyof Result, Component<any>][]} */
-export const DRAWINGS = [["bars", Results]];
+export const DRAWINGS = [
+  ["bars", Results],
+  ["scale", ScaleResults],
+  ["ratings", RatingResults],
+  ["ranking", RankingResults],
+  ["histogram", EstimateResults],
+  ["sureness", SurenessResults],
+];

@@ -55,7 +55,7 @@ function Vote({ screen, language }) {
 /** "Vote ouvert · 3 réponses au plus" @param {Poll} asked @param {SceneProps["language"]} language @returns {Passage[]} */
 function stateOf(asked, language) {
   const states = sentences(language, `wall.poll.${asked.state}`);
-  if (asked.kind !== "multiple") return states;
+  if (asked.kind !== "multiple" && !(asked.kind === "quiz" && (asked.max_choices ?? 1) > 1)) return states;
   const allowed = sentences(language, ...choices(asked));
   return states.map(({ lang, text }, at) => ({ lang, text: `${text} · ${allowed[at].text}` }));
 }

@@ -28,10 +28,42 @@
  * @property {boolean} [by_group]
  */
 
+/** @typedef {{step: number, count: number, percent: number, height: number}} Column */
+/** @typedef {{count: number, columns: Column[], mean?: number, median?: number, at?: number, abstained?: number}} ScaleResult at: the mean between both ends, percent */
+/** @typedef {ScaleResult & {id: string}} RatedItem */
+/** @typedef {{id: string, points: number, first: number, rank: number, tied: boolean, length: number}} RankedOption */
+
+/**
+ * Estimates, in whole multiples of the last decimal place; places along the axis in percent.
+ * @typedef {object} Histogram
+ * @property {number} count
+ * @property {number} abstained
+ * @property {{from: number, to: number, count: number, height: number}[]} bins
+ * @property {number} [median]
+ * @property {[number, number]} [half]
+ * @property {number} [from]
+ * @property {number} [to]
+ * @property {number} [below] estimates far under the first bin
+ * @property {number} [above]
+ * @property {number} [at] the median
+ * @property {number} [near] estimates within the tolerance, once the truth is shown
+ * @property {number} [near_percent]
+ * @property {number} [truth_at]
+ * @property {number} [near_from]
+ * @property {number} [near_to]
+ */
+
+/** @typedef {{count: number, rows: {id: string, count: number, percent: number, sure?: number}[], abstained: number, right?: number, sure?: number}} Sureness right, sure: the room's, in percent */
+
 /**
  * What is shown once a poll is revealed: one field for each drawing, and what is right once that is.
  * @typedef {object} Result
  * @property {Bar[]} [bars] in the order of the options
+ * @property {ScaleResult} [scale]
+ * @property {RatedItem[]} [ratings] in the order of the options
+ * @property {RankedOption[]} [ranking] in the order in which they are shown
+ * @property {Histogram} [histogram]
+ * @property {Sureness} [sureness]
  * @property {{right?: string[], truth?: number, tolerance?: number}} [answer]
  */
 

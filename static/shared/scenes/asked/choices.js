@@ -18,7 +18,7 @@ export const OPTION_WAYS = [
 
 /** @param {{asked: Poll, language: WallLanguage}} props */
 export function Choices({ asked, language }) {
-  return html`<ul class=${asked.kind === "multiple" ? "options several" : "options"}>
+  return html`<ul class=${asked.kind === "multiple" || (asked.max_choices ?? 1) > 1 ? "options several" : "options"}>
     ${asked.options.map(({ id, label }) => html`<li key=${id}><${Said} of=${wordings(language, label)} /></li>`)}
   </ul>`;
 }

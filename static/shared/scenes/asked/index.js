@@ -1,6 +1,8 @@
 /** What the wall shows of each kind of poll while its result is hidden; the options, where a kind has nothing of its own. */
 
 import { Choices, OPTION_WAYS } from "./choices.js";
+import { EstimateAsked, NUMBER_WAYS } from "./number.js";
+import { STEPS_WAYS, Steps } from "./steps.js";
 
 /** @import { PollKind } from "../../protocol.js" */
 /** @import { Picture } from "../types.js" */
@@ -9,7 +11,11 @@ import { Choices, OPTION_WAYS } from "./choices.js";
 const OPTIONS = { component: Choices, ways: OPTION_WAYS };
 
 /** @type {Partial<Record<PollKind, Picture>>} */
-const PICTURES = {};
+const PICTURES = {
+  scale: { component: Steps, ways: STEPS_WAYS },
+  rating: { component: Steps, ways: STEPS_WAYS },
+  number: { component: EstimateAsked, ways: NUMBER_WAYS },
+};
 
 /** @param {PollKind} kind */
 export const askedAs = (kind) => PICTURES[kind] ?? OPTIONS;

@@ -1,10 +1,11 @@
 /** The result of a poll: horizontal bars in the order of the options, the value as text; a table for the ear. */
 
 import { html } from "../../../vendor/ui.js";
-import { typeset } from "../../typography.js";
+import { share } from "../figures.js";
 import { Said, sentences, wordings } from "../say.js";
+import { RightMark } from "./right.js";
 
-/** @import { Bar, Poll, WallLanguage } from "../types.js" */
+/** @import { Poll, WallLanguage } from "../types.js" */
 
 /** Bars want half of the width: labels wrap first, then stand above their bars. */
 export const BARS_WAYS = [
@@ -24,9 +25,9 @@ export function Bars({ asked, language }) {
     <div class="bars" aria-hidden="true">
       ${rows.map(
         ({ option, bar }) => html`<div key=${option.id} class=${bar?.lead ? "row lead" : "row"}>
-          <span class="label"><${Said} of=${wordings(language, option.label)} /></span>
+          <span class="label"><${Said} of=${wordings(language, option.label)} /><${RightMark} asked=${asked} id=${option.id} language=${language} /></span>
           <span class="track"><span class="bar" style=${{ width: `${bar?.percent ?? 0}%` }}></span></span>
-          <span class="value tabular">${share(bar, language)}</span>
+          <span class="value tabular">${share(bar?.percent ?? 0, language)}</span>
         </div>`,
       )}
     </div>
@@ -34,17 +35,12 @@ export function Bars({ asked, language }) {
       <tbody>
         ${rows.map(
           ({ option, bar }) => html`<tr key=${option.id}>
-            <th scope="row"><${Said} of=${wordings(language, option.label).slice(0, 1)} /></th>
-            <td>${share(bar, language)}</td>
+            <th scope="row"><${Said} of=${wordings(language, option.label).slice(0, 1)} /><${RightMark} asked=${asked} id=${option.id} language=${language} /></th>
+            <td>${share(bar?.percent ?? 0, language)}</td>
             <td><${Said} of=${sentences(language, "wall.poll.turnout", { count: bar?.count ?? 0 }).slice(0, 1)} /></td>
           </tr>`,
         )}
       </tbody>
     </table>
   `;
-}
-
-/** "61 %" in French, "61%" in English. @param {Bar | undefined} bar @param {WallLanguage} language */
-function share(bar, language) {
-  return language === "en" ? `${bar?.percent ?? 0}%` : typeset(`${bar?.percent ?? 0} %`, "fr");
 }
