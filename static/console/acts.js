@@ -41,12 +41,12 @@ function isSpent({ verb, subject }, later, polls) {
   if (verb !== "set_poll_open" || !poll || poll.state === "open") return false;
   const shown = later.some((act) => act.verb === "set_reveal" && subjectOf(act) === subject);
   const another = Object.values(polls).some(({ state }) => state === "open");
-  return poll.state === "draft" || poll.on_wall || poll.on_phones || shown || another;
+  return poll.state === "draft" || poll.seen || poll.on_wall || poll.on_phones || shown || another;
 }
 
 /** The question or poll an act was about. @param {Act} act */
 export function subjectOf({ subject }) {
-  return subject.replace(/\.(wall|phones)$/, "");
+  return subject.replace(/\.(wall|phones|answer)$/, "");
 }
 
 /** Whole seconds left to undo, never more than the window. @param {Act} act @param {number} now @param {number} window_ms */
@@ -56,7 +56,7 @@ export function secondsLeft(act, now, window_ms) {
 
 /** What an act did, read from how things stand now. @param {Act} act @param {Screen} screen @returns {Sentence} */
 export function sentenceOf(act, screen) {
-  const [subject, where] = act.subject.split(/\.(?=wall$|phones$)/);
+  const [subject, where] = act.subject.split(/\.(?=wall$|phones$|answer$)/);
   const question = screen.questions?.[subject];
   const poll = screen.polls?.[subject];
   switch (act.verb) {
@@ -71,6 +71,7 @@ export function sentenceOf(act, screen) {
     case "set_poll_open":
       return { key: `console.done.poll_${poll?.state ?? "open"}` };
     case "set_reveal":
+      if (where === "answer") return { key: `console.done.answer_${poll?.answered ? "shown" : "hidden"}` };
       return { key: `console.done.${poll?.[`on_${where}`] ? "shown" : "hidden"}_on_${where ?? "wall"}` };
     case "set_black":
     case "set_frozen":

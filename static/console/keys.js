@@ -32,6 +32,7 @@ export const KEYS = [
   { name: "open", group: "poll", keys: [" "] },
   { name: "reveal_wall", group: "poll", keys: ["Enter"] },
   { name: "reveal_phones", group: "poll", keys: ["v"] },
+  { name: "reveal_answer", group: "poll", keys: ["w"] },
   { name: "poll", group: "poll", keys: ["a"] },
   { name: "reset", group: "poll", keys: ["0"], codes: placeOf(0) },
   { name: "make", group: "poll", keys: ["n"] },

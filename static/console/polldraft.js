@@ -1,38 +1,69 @@
 /** A poll being written: what is missing, and the command it becomes. */
 
+import { FORMS } from "./making/forms.js";
+import { faultsOfTerms, termsOf } from "./making/terms.js";
+
 /** @import { Text } from "../shared/boot.js" */
 /** @import { PollKind } from "../shared/protocol.js" */
-/** @typedef {{kind: PollKind, title: Text, options: Text[], max_choices: number, abstain: boolean}} Draft */
+/** @import { WrittenTerms } from "./making/terms.js" */
+/** @typedef {{kind: PollKind, title: Text, options: Text[], max_choices: number, abstain: boolean, right: number[], terms: WrittenTerms}} Draft right: the places of the right answers */
 /** @typedef {{field: string, key: string, params?: Record<string, unknown>}} Fault a field's name and the sentence for it */
 /** @typedef {{POLL_OPTIONS_MIN: number, POLL_OPTIONS_MAX: number, POLL_TITLE_GRAPHEMES_MAX: number, POLL_OPTION_GRAPHEMES_MAX: number}} Bounds */
 
 /** @returns {Draft} */
 export function emptyDraft() {
-  return { kind: "single", title: { fr: "", en: "" }, options: [blank(), blank()], max_choices: 2, abstain: true };
+  return {
+    kind: "single",
+    title: blank(),
+    options: [blank(), blank()],
+    max_choices: 2,
+    abstain: true,
+    right: [],
+    terms: {
+      steps: 5,
+      low: blank(),
+      high: blank(),
+      unit: blank(),
+      decimals: 0,
+      least: "",
+      most: "",
+      truth: "",
+      tolerance: "",
+    },
+  };
 }
 
 /** @returns {Text} */
 export const blank = () => ({ fr: "", en: "" });
 
+/** The options somebody wrote something in, each with its place. @param {Draft} draft */
+function placed({ options }) {
+  return options.map((option, at) => ({ at, label: trimmed(option) })).filter(({ label }) => label.fr || label.en);
+}
+
 /** The options somebody wrote something in. @param {Draft} draft */
-export function writtenOptions({ options }) {
-  return options.map(trimmed).filter((option) => option.fr || option.en);
+export function writtenOptions(draft) {
+  return placed(draft).map(({ label }) => label);
 }
 
 /** Why this draft cannot become a poll yet. @param {Draft} draft @param {Bounds} bounds @returns {Fault[]} */
 export function faultsOf(draft, bounds) {
   const title = trimmed(draft.title);
+  const form = FORMS[draft.kind];
   /** @type {Fault[]} */
   const faults = [];
   if (!title.fr && !title.en) faults.push({ field: "title", key: "console.make.no_title" });
   if (tooLong(title, bounds.POLL_TITLE_GRAPHEMES_MAX))
     faults.push({ field: "title", key: "console.make.long_title", params: { max: bounds.POLL_TITLE_GRAPHEMES_MAX } });
-  return draft.kind === "yes_no" ? faults : [...faults, ...faultsOfOptions(draft, bounds)];
+  if (form.options) faults.push(...faultsOfOptions(draft, bounds));
+  return [...faults, ...faultsOfTerms(draft)];
 }
 
 /** @param {Draft} draft @param {Bounds} bounds @returns {Fault[]} */
 function faultsOfOptions(draft, bounds) {
-  const options = writtenOptions(draft);
+  const written = placed(draft);
+  const options = written.map(({ label }) => label);
+  const form = FORMS[draft.kind];
   /** @type {Fault[]} */
   const faults = [];
   if (options.length < bounds.POLL_OPTIONS_MIN)
@@ -44,32 +75,51 @@ function faultsOfOptions(draft, bounds) {
       params: { max: bounds.POLL_OPTION_GRAPHEMES_MAX },
     });
   if (hasTwins(options)) faults.push({ field: "options", key: "console.make.twins" });
-  if (draft.kind === "multiple" && draft.max_choices > options.length)
+  if (form.choices && mostOf(draft) > options.length)
     faults.push({ field: "max_choices", key: "console.make.many_choices", params: { max: options.length } });
+  if (form.right && !written.some(({ at }) => draft.right.includes(at)))
+    faults.push({ field: "right", key: "console.make.no_right" });
   return faults;
+}
+
+/** The most choices on one ballot: as many as are right in a quiz, all places in a ranking. @param {Draft} draft */
+function mostOf(draft) {
+  const form = FORMS[draft.kind];
+  if (form.right) return Math.max(1, placed(draft).filter(({ at }) => draft.right.includes(at)).length);
+  if (form.all) return writtenOptions(draft).length;
+  return form.choices ? draft.max_choices : 1;
 }
 
 /** Whether the room will read everything in its own language. @param {Draft} draft */
 export function isComplete(draft) {
-  const texts = draft.kind === "yes_no" ? [draft.title] : [draft.title, ...writtenOptions(draft)];
-  return texts.map(trimmed).every((text) => text.fr && text.en);
+  const { options, steps, number } = FORMS[draft.kind];
+  const { low, high, unit } = draft.terms;
+  const texts = [draft.title, ...(options ? writtenOptions(draft) : [])];
+  const spoken = [...(steps ? [low, high] : []), ...(number ? [unit] : [])]
+    .map(trimmed)
+    .filter(({ fr, en }) => fr || en);
+  return [...texts.map(trimmed), ...spoken].every((text) => text.fr && text.en);
 }
 
 /** @param {Draft} draft @param {string} poll the id it gets */
 export function commandOf(draft, poll) {
-  const options = draft.kind === "yes_no" ? [] : writtenOptions(draft);
+  const written = FORMS[draft.kind].options ? placed(draft) : [];
+  const options = written.map(({ label }, at) => ({ id: `o${at + 1}`, label }));
+  const right = written.flatMap(({ at }, place) => (draft.right.includes(at) ? [`o${place + 1}`] : []));
+  const terms = { ...termsOf(draft), ...(FORMS[draft.kind].right ? { right } : {}) };
   return {
     poll,
     kind: draft.kind,
     title: trimmed(draft.title),
-    options: options.map((label, at) => ({ id: `o${at + 1}`, label })),
-    max_choices: draft.kind === "multiple" ? draft.max_choices : 1,
+    options,
+    max_choices: mostOf(draft),
     abstain: draft.abstain,
+    ...(Object.keys(terms).length ? { terms } : {}),
   };
 }
 
 /** @param {Text} text @returns {Text} */
-function trimmed({ fr, en }) {
+export function trimmed({ fr, en }) {
   return { fr: fr.trim(), en: en.trim() };
 }
 

@@ -3,6 +3,9 @@
 import { LIMITS } from "../shared/protocol.js";
 import { t } from "../shared/words.js";
 import { html, useLayoutEffect, useRef } from "../vendor/ui.js";
+import { FORMS, MADE_HERE } from "./making/forms.js";
+import { NumberPart } from "./making/number.js";
+import { StepsPart } from "./making/steps.js";
 import { isComplete } from "./polldraft.js";
 import { draft, faults, makePoll, making, redraft } from "./pollmaking.js";
 import { OptionFields } from "./polloptions.js";
@@ -10,17 +13,14 @@ import { TextFields } from "./textfields.js";
 
 /** @import { PollKind } from "../shared/protocol.js" */
 
-/** @type {PollKind[]} */
-const KINDS = ["single", "multiple", "yes_no"];
-
 export function PollForm() {
-  const form = useRef(/** @type {HTMLFormElement | null} */ (null));
-  useLayoutEffect(() => focusIn(form.current, "input[type=text]"), []);
+  const element = useRef(/** @type {HTMLFormElement | null} */ (null));
+  useLayoutEffect(() => focusIn(element.current, "input[type=text]"), []);
 
   /** @param {Event} event */
   async function submit(event) {
     event.preventDefault();
-    if (!(await makePoll())) requestAnimationFrame(() => focusIn(form.current, "[aria-invalid=true]"));
+    if (!(await makePoll())) requestAnimationFrame(() => focusIn(element.current, "[aria-invalid=true]"));
   }
 
   /** @param {KeyboardEvent} event */
@@ -31,11 +31,14 @@ export function PollForm() {
   }
 
   const { kind, title } = draft.value;
-  return html`<form class="make" ref=${form} onSubmit=${submit} onKeyDown=${onKey} aria-label=${t("console.make.open")}>
+  const form = FORMS[kind];
+  return html`<form class="make" ref=${element} onSubmit=${submit} onKeyDown=${onKey} aria-label=${t("console.make.open")}>
     <${Kinds} kind=${kind} />
     <${TextFields} name="title" legend=${t("console.make.title")} text=${title} write=${(/** @type {any} */ text) => redraft({ title: text })}
       max=${LIMITS.POLL_TITLE_GRAPHEMES_MAX} invalid=${faults.value.some(({ field }) => field === "title")} />
-    ${kind !== "yes_no" && html`<${OptionFields} />`}
+    ${form.options && html`<${OptionFields} />`}
+    ${form.steps && html`<${StepsPart} />`}
+    ${form.number && html`<${NumberPart} />`}
     <${Rules} />
     <${Faults} />
     <div class="acts">
@@ -49,7 +52,7 @@ export function PollForm() {
 function Kinds({ kind }) {
   return html`<fieldset class="chips">
     <legend>${t("console.make.kind")}</legend>
-    ${KINDS.map(
+    ${MADE_HERE.map(
       (known) => html`<label key=${known} class="chip"><input type="radio" name="poll-kind" checked=${known === kind}
         onChange=${() => redraft({ kind: known })} /> <span>${t(`console.kind.${known}`)}</span></label>`,
     )}
@@ -61,7 +64,7 @@ function Rules() {
   const wrong = faults.value.some(({ field }) => field === "max_choices");
   return html`<div class="rules">
     ${
-      kind === "multiple" &&
+      FORMS[kind].choices &&
       html`<label>${t("console.make.max_choices")} <input class="field number" type="number" min="1" max=${LIMITS.POLL_OPTIONS_MAX} value=${max_choices}
         aria-invalid=${String(wrong)} onInput=${(/** @type {any} */ event) => redraft({ max_choices: Math.max(1, Number(event.target.value) || 1) })} /></label>`
     }

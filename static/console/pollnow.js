@@ -4,7 +4,7 @@ import { typeset } from "../shared/typography.js";
 import { pick, t } from "../shared/words.js";
 import { html } from "../vendor/ui.js";
 import { currentPoll } from "./desk.js";
-import { OUTCOMES } from "./outcomes.js";
+import { Outcome } from "./outcomes.js";
 import { PollSigns } from "./pollsigns.js";
 import { standing, turnoutOf } from "./pollstate.js";
 import { PollSwitches } from "./pollswitches.js";
@@ -27,7 +27,7 @@ function PollCard({ id, poll }) {
     <${Standing} poll=${poll} />
     <${PollSwitches} id=${id} poll=${poll} keyed />
     <${Options} poll=${poll} />
-    ${OUTCOMES.map(([field, Outcome]) => poll[field] && html`<${Outcome} key=${field} poll=${poll} />`)}
+    <${Outcome} poll=${poll} />
     <${PollSigns} id=${id} poll=${poll} />
   </div>`;
 }

@@ -3,6 +3,7 @@
 import { LIMITS } from "../shared/protocol.js";
 import { t } from "../shared/words.js";
 import { html } from "../vendor/ui.js";
+import { FORMS } from "./making/forms.js";
 import { blank } from "./polldraft.js";
 import { draft, faults, redraft, setOption } from "./pollmaking.js";
 import { TextFields } from "./textfields.js";
@@ -23,8 +24,15 @@ function OptionField({ at, text, wrong, last }) {
   const legend = t("console.make.option", { n: at + 1 });
   return html`<${TextFields} name=${`option-${at}`} legend=${legend} text=${text} max=${LIMITS.POLL_OPTION_GRAPHEMES_MAX}
     write=${(/** @type {Text} */ words) => setOption(at, words)} invalid=${wrong && !text.fr && !text.en}>
+    ${FORMS[draft.value.kind].right && html`<label class="chip right-one"><input type="checkbox" checked=${draft.value.right.includes(at)} onChange=${(/** @type {any} */ event) => markRight(at, event.target.checked)} /> <span>${t("console.make.is_right")}<span class="visually-hidden"> : ${legend}</span></span></label>`}
     <button type="button" class="plain" disabled=${last} aria-label=${t("console.make.remove", { what: legend })} onClick=${() => removeOption(at)}>×</button>
   <//>`;
+}
+
+/** @param {number} at @param {boolean} on */
+function markRight(at, on) {
+  const others = draft.value.right.filter((other) => other !== at);
+  redraft({ right: on ? [...others, at] : others });
 }
 
 function addOption() {
@@ -36,6 +44,9 @@ function addOption() {
 /** @param {number} at */
 function removeOption(at) {
   setOption(at, null);
+  redraft({
+    right: draft.value.right.filter((other) => other !== at).map((other) => (other > at ? other - 1 : other)),
+  });
   focusOption(Math.max(0, at - 1));
 }
 

@@ -1,8 +1,8 @@
 /** Estimates: the middle, the truth once it is shown, and how they are spread. */
 
+import { written } from "../../shared/numbers.js";
 import { language, pick, t } from "../../shared/words.js";
 import { html } from "../../vendor/ui.js";
-import { written } from "./figures.js";
 import { Rows } from "./rows.js";
 
 /** @import { Ballot, Poll } from "../evening.js" */

@@ -1,11 +1,11 @@
 /** A number: typed as people type it, with its unit beside it. */
 
+import { read, written } from "../../shared/numbers.js";
 import { ABSTAIN } from "../../shared/protocol.js";
 import { language, pick, t } from "../../shared/words.js";
 import { html, useSignal } from "../../vendor/ui.js";
 import { castBallot } from "../acts.js";
 import { lastAnswer } from "../ballot.js";
-import { read, written } from "./figures.js";
 import { AnswerForm } from "./form.js";
 import { meant } from "./sending.js";
 

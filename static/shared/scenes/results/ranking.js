@@ -8,11 +8,9 @@ import { Said, sentences, wordings } from "../say.js";
 
 export const RANKING_WAYS = [
   { name: "airy", min: 4, max: 4.7 },
-  { name: "tight stacked", max: 4.4 },
-  { name: "tight", max: 4.2 },
-  { name: "tight main", max: 4.2 },
-  { name: "tight main above", max: 4.2 },
-  { name: "tight main above small", min: 2.4, max: 3.5 },
+  { name: "tight", max: 4.4 },
+  { name: "tight main", max: 4.4 },
+  { name: "tight main small", min: 2.4, max: 3.5 },
 ];
 
 /** @param {{asked: Poll, language: WallLanguage}} props */

@@ -1,11 +1,11 @@
 /** Numbers as people write them, and back; in whole multiples of their last decimal place, so that none is rounded. */
 
-/** @import { Terms } from "../evening.js" */
+/** @typedef {{decimals?: number}} Exact how many decimal places there are */
 
 /** Spaces, and the comma or the point: both are decimal marks here. Thousands are set apart by spaces. */
 const WRITTEN = /^([+\-\u2212]?)(\d+)(?:[.,](\d+))?$/;
 
-/** What somebody typed, or null when it is no number of so many decimals. @param {string} typed @param {Terms} terms @returns {number | null} */
+/** What somebody typed, or null when it is no number of so many decimals. @param {string} typed @param {Exact} terms @returns {number | null} */
 export function read(typed, { decimals = 0 }) {
   const found = WRITTEN.exec(typed.replace(/[\s\u00a0\u202f'’]/g, ""));
   if (!found) return null;
@@ -16,7 +16,7 @@ export function read(typed, { decimals = 0 }) {
   return sign && sign !== "+" ? -value || 0 : value;
 }
 
-/** The number as one would type it. @param {number} value @param {Terms} terms @param {string} lang */
+/** The number as one would type it. @param {number} value @param {Exact} terms @param {string} lang */
 export function written(value, { decimals = 0 }, lang) {
   const most = Number.isInteger(value) ? decimals : decimals + 1;
   return (value / 10 ** decimals).toLocaleString(lang, {

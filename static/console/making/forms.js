@@ -1,0 +1,29 @@
+/** Which parts the form of each kind of poll has. */
+
+/** @import { PollKind } from "../../shared/protocol.js" */
+
+/**
+ * @typedef {object} Form
+ * @property {boolean} [options] answers are written
+ * @property {boolean} [choices] how many of them on one ballot is asked
+ * @property {boolean} [all] all of them are put in order
+ * @property {boolean} [right] some of them are right
+ * @property {boolean} [steps] a scale and the words at its ends
+ * @property {boolean} [number] a unit, bounds, and the true value
+ */
+
+/** In the order of the chooser. @type {Partial<Record<PollKind, Form>>} */
+const KNOWN = {
+  single: { options: true },
+  multiple: { options: true, choices: true },
+  yes_no: {},
+  scale: { steps: true },
+  rating: { options: true, steps: true },
+  ranking: { options: true, all: true },
+  number: { number: true },
+  quiz: { options: true, right: true },
+};
+
+export const FORMS = /** @type {Record<PollKind, Form>} */ (KNOWN);
+
+export const MADE_HERE = /** @type {PollKind[]} */ (Object.keys(KNOWN));

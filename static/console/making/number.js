@@ -1,0 +1,31 @@
+/** The part of the form for estimates: what is counted, between which bounds, and the true value that nobody is sent. */
+
+import { LIMITS } from "../../shared/protocol.js";
+import { t } from "../../shared/words.js";
+import { html } from "../../vendor/ui.js";
+import { draft, faults, redraft } from "../pollmaking.js";
+import { TextFields } from "../textfields.js";
+
+/** @import { Text } from "../../shared/boot.js" */
+
+/** @type {("least" | "most" | "truth" | "tolerance")[]} */
+const NUMBERS = ["least", "most", "truth", "tolerance"];
+
+export function NumberPart() {
+  const { terms } = draft.value;
+  /** @param {Partial<typeof terms>} changes */
+  const rewrite = (changes) => redraft({ terms: { ...terms, ...changes } });
+  return html`<${TextFields} name="unit" legend=${t("console.make.unit")} text=${terms.unit} max=${LIMITS.POLL_UNIT_GRAPHEMES_MAX} invalid=${false}
+      write=${(/** @type {Text} */ unit) => rewrite({ unit })} />
+    <div class="rules">
+      ${NUMBERS.map(
+        (
+          name,
+        ) => html`<label key=${name}>${t(`console.make.${name}`)} <input class="field number" type="text" name=${name} inputmode="text" autocomplete="off" maxlength="20" value=${terms[name]}
+          aria-invalid=${String(faults.value.some(({ field }) => field === name))} onInput=${(/** @type {any} */ event) => rewrite({ [name]: event.target.value })} /></label>`,
+      )}
+      <label>${t("console.make.decimals")} <input class="field number" type="number" name="decimals" min="0" max=${LIMITS.FIGURE_DECIMALS_MAX} value=${terms.decimals}
+        onInput=${(/** @type {any} */ event) => rewrite({ decimals: Math.min(LIMITS.FIGURE_DECIMALS_MAX, Math.max(0, Math.trunc(Number(event.target.value)) || 0)) })} /></label>
+    </div>
+    <p class="note">${t("console.make.truth_note")}</p>`;
+}

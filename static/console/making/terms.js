@@ -1,0 +1,52 @@
+/** On which terms a poll asks, as they are typed and as they are sent. */
+
+import { read } from "../../shared/numbers.js";
+import { FORMS } from "./forms.js";
+
+/** @import { Text } from "../../shared/boot.js" */
+/** @import { Draft, Fault } from "../polldraft.js" */
+
+/**
+ * Numbers stay as they were typed until they are sent.
+ * @typedef {{steps: number, low: Text, high: Text, unit: Text, decimals: number, least: string, most: string, truth: string, tolerance: string}} WrittenTerms
+ */
+
+const NUMBERS = /** @type {const} */ (["least", "most", "truth", "tolerance"]);
+
+/** @param {Draft} draft @returns {Fault[]} */
+export function faultsOfTerms({ kind, terms }) {
+  if (!FORMS[kind].number) return [];
+  /** @type {Fault[]} */
+  const faults = NUMBERS.filter((name) => terms[name].trim() && read(terms[name], terms) === null).map((name) => ({
+    field: name,
+    key: "console.make.no_number",
+    params: { count: terms.decimals },
+  }));
+  if (faults.length) return faults;
+  const { least, most, truth } = values(terms);
+  if (least !== undefined && most !== undefined && least >= most)
+    faults.push({ field: "most", key: "console.make.bounds" });
+  else if (truth !== undefined && (truth < (least ?? -Infinity) || truth > (most ?? Infinity)))
+    faults.push({ field: "truth", key: "console.make.truth_outside" });
+  return faults;
+}
+
+/** @param {Draft} draft @returns {Record<string, unknown>} */
+export function termsOf({ kind, terms }) {
+  const { steps, number } = FORMS[kind];
+  return {
+    ...(steps ? { steps: terms.steps, ...spoken("low", terms.low), ...spoken("high", terms.high) } : {}),
+    ...(number ? { decimals: terms.decimals, ...spoken("unit", terms.unit), ...values(terms) } : {}),
+  };
+}
+
+/** What was typed, as numbers; what was left empty is not there. @param {WrittenTerms} terms @returns {Partial<Record<"least" | "most" | "truth" | "tolerance", number>>} */
+function values(terms) {
+  const typed = NUMBERS.filter((name) => terms[name].trim());
+  return Object.fromEntries(typed.map((name) => [name, Number(read(terms[name], terms))]));
+}
+
+/** @param {string} name @param {Text} text */
+function spoken(name, { fr, en }) {
+  return fr.trim() || en.trim() ? { [name]: { fr: fr.trim(), en: en.trim() } } : {};
+}

@@ -1,0 +1,61 @@
+"""A room that votes: as many people as one wants, each a browser of their own, and a moderator who conducts them."""
+
+from itertools import count
+from typing import Any
+
+from tests.filling import said
+from tests.served import Served
+from tests.web.asking import Browser, signed_in
+
+_SEQ = count(1_000)
+
+
+class Room:
+    """People and a moderator of one server, over plain HTTP: what they do is done when the call returns."""
+
+    def __init__(self, served: Served) -> None:
+        self.served = served
+        self._moderator = signed_in(served.url, served.new_link())
+        self._people: list[Browser] = []
+
+    def does(self, verb: str, **fields: object) -> Any:
+        """Something the moderator does."""
+        number = next(_SEQ)
+        return said(
+            self._moderator,
+            "console",
+            self.served.code,
+            verb=verb,
+            act=f"room-act-{number}-{self.served.port}",
+            seq=number,
+            **fields,
+        )
+
+    def makes(self, poll: str, kind: str, title: tuple[str, str], *options: tuple[str, str], **fields: object) -> None:
+        """A poll whose options are called o1, o2…"""
+        labelled = [{"id": f"o{at}", "label": _text(*option)} for at, option in enumerate(options, start=1)]
+        self.does("make_poll", poll=poll, kind=kind, title=_text(*title), options=labelled, **fields)
+
+    def opens(self, poll: str, turn: int = 1) -> None:
+        self.does("set_poll_open", poll=poll, round=turn, on=True)
+
+    def closes(self, poll: str, turn: int = 1) -> None:
+        self.does("set_poll_open", poll=poll, round=turn, on=False)
+
+    def reveals(self, poll: str, *places: str, turn: int = 1, on: bool = True) -> None:
+        for where in places:
+            self.does("set_reveal", poll=poll, round=turn, where=where, on=on)
+
+    def votes(self, poll: str, ballots: list[dict[str, Any]], turn: int = 1) -> None:
+        """One ballot a person, always in the same order of people."""
+        while len(self._people) < len(ballots):
+            person = Browser(self.served.url)
+            person.get(f"/{self.served.code}")
+            self._people.append(person)
+        for person, ballot in zip(self._people, ballots, strict=False):
+            cast = {"verb": "cast_ballot", "poll": poll, "round": turn, "seq": next(_SEQ)}
+            said(person, "phone", self.served.code, **cast, **ballot)
+
+
+def _text(fr: str, en: str) -> dict[str, str]:
+    return {"fr": fr, "en": en}
