@@ -26,6 +26,10 @@ SCALE_STEPS_MAX = 11
 FIGURE_MAX = 10**12
 FIGURE_DECIMALS_MAX = 3
 CLOUD_WORDS_MAX = 3
+WORD_GRAPHEMES_MAX = 30
+OPEN_TEXT_GRAPHEMES_MAX = 140
+CLOUD_SHOWN_MAX = 50
+SAYINGS_TO_READ_MAX = 300
 PRIZE_WEIGHT_MAX = 10_000
 
 # Admission. A room code is four digits and good for two of its minutes: the present one and the one before. Wrong

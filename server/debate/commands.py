@@ -11,7 +11,7 @@ from msgspec import Meta, Struct
 
 from .. import limits
 from .model import Phase, QuestionState, SceneKind
-from .poll import Figure, PollKind, Terms
+from .poll import Drawing, Figure, PollKind, SayingState, Terms
 from .wording import Language, Text
 
 Id = Annotated[
@@ -71,6 +71,14 @@ class CastBallot(SpectatorCommand, frozen=True, tag="cast_ballot"):
     points: Annotated[tuple[Figure, ...], Meta(max_length=limits.POLL_OPTIONS_MAX)] = ()
     words: Annotated[tuple[Words, ...], Meta(max_length=limits.CLOUD_WORDS_MAX)] = ()
     group: NameOrNone = ""
+
+
+class SupportSaying(SpectatorCommand, frozen=True, tag="support_saying"):
+    poll: Name
+    round: Count
+    saying: Id
+    on: bool
+    seq: Seq
 
 
 class EnterCode(SpectatorCommand, frozen=True, tag="enter_code"):
@@ -171,6 +179,20 @@ class SetAside(ModeratorCommand, frozen=True, tag="set_aside"):
     poll: Name
     round: Count
     created_after: Count
+
+
+class SetDrawing(ModeratorCommand, frozen=True, tag="set_drawing"):
+    poll: Name
+    drawing: Drawing
+
+
+class PlaceSayings(ModeratorCommand, frozen=True, tag="place_sayings"):
+    """Let what was written be shown, or not, or read it later."""
+
+    poll: Name
+    round: Count
+    sayings: Annotated[tuple[Id, ...], Meta(min_length=1, max_length=limits.SAYINGS_TO_READ_MAX)]
+    state: SayingState
 
 
 class Undo(ModeratorCommand, frozen=True, tag="undo"):

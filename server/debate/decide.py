@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from . import admission, conduct, polls, questions, undo
+from . import admission, conduct, polls, questions, sayings, undo
 from .commands import (
     Ask,
     CastBallot,
@@ -13,10 +13,12 @@ from .commands import (
     MakePoll,
     ModeratorCommand,
     PlaceQuestion,
+    PlaceSayings,
     ReportQuestion,
     ResetPoll,
     SetAside,
     SetBlack,
+    SetDrawing,
     SetFrozen,
     SetLive,
     SetPhase,
@@ -26,6 +28,7 @@ from .commands import (
     SetStar,
     SetSupport,
     ShowScene,
+    SupportSaying,
     Undo,
     Withdraw,
 )
@@ -56,6 +59,9 @@ RULES: dict[type[Command], Rule] = {
     SetReveal: polls.set_reveal,
     ResetPoll: polls.reset,
     SetAside: polls.set_aside,
+    PlaceSayings: sayings.place,
+    SetDrawing: sayings.set_drawing,
+    SupportSaying: sayings.support,
     Undo: undo.undo,
 }
 
@@ -90,7 +96,10 @@ def topic_of(command: ModeratorCommand) -> str:
             return f"{verb} {command.question}"
         case SetReveal():
             return f"{verb} {command.poll}.{command.where}"
-        case MakePoll() | SetPollOpen() | ResetPoll() | SetAside():
+        case PlaceSayings():
+            # Many are read one after the other: a later act on another word overrides none.
+            return f"{verb} {command.poll} {command.sayings[0]}"
+        case MakePoll() | SetPollOpen() | ResetPoll() | SetAside() | SetDrawing():
             return f"{verb} {command.poll}"
         case Undo():
             return f"{verb} {command.undoes}"

@@ -3,17 +3,25 @@
 `VERSION` is written beside each event; `journal.upcasting` lifts older ones to it.
 """
 
-from typing import ClassVar
-
 from msgspec import Struct
 
+from .event import Event
 from .model import Phase, QuestionState, SceneKind, Voting
-from .poll import Option, PollKind, PollState, Terms, Word
-from .wording import Language, Text
-
-
-class Event(Struct, frozen=True, forbid_unknown_fields=True, tag_field="event"):
-    VERSION: ClassVar[int] = 1
+from .poll_events import (
+    BallotCast,
+    BallotsSetAside,
+    DrawingSet,
+    PollDropped,
+    PollMade,
+    RevealSet,
+    RoundBegun,
+    RoundDropped,
+    RoundPlaced,
+    SayingsPlaced,
+    SayingsRestored,
+    SayingSupported,
+)
+from .wording import Language
 
 
 class ProgrammeRead(Event, frozen=True, tag="programme_read"):
@@ -75,85 +83,11 @@ class SupportSet(Event, frozen=True, tag="support_set"):
     seq: int
 
 
-class PollMade(Event, frozen=True, tag="poll_made"):
-    """A poll exists, or a prepared one that nobody has opened yet got new words."""
-
-    poll: str
-    kind: PollKind
-    title: Text
-    options: tuple[Option, ...]
-    max_choices: int
-    abstain: bool
-    origin: str
-    order: int
-    terms: Terms = Terms()
-
-
-class PollDropped(Event, frozen=True, tag="poll_dropped"):
-    poll: str
-
-
-class RoundPlaced(Event, frozen=True, tag="round_placed"):
-    """`present` is how many phones were there when it closed: what the turnout is told against from then on."""
-
-    poll: str
-    round: int
-    state: PollState
-    former_state: PollState
-    present: int = 0
-
-
-class RoundBegun(Event, frozen=True, tag="round_begun"):
-    poll: str
-    round: int
-
-
-class RoundDropped(Event, frozen=True, tag="round_dropped"):
-    poll: str
-    round: int
-
-
-class RevealSet(Event, frozen=True, tag="reveal_set"):
-    """`revealed_at` is since when the phones have this result: with several revealed they show the newest."""
-
-    poll: str
-    round: int
-    where: str
-    on: bool
-    revealed_at: int = 0
-    former_revealed_at: int = 0
-
-
-class BallotCast(Event, frozen=True, tag="ballot_cast", omit_defaults=True):
-    """`aside` says that the device was newer than the time set for this round: received, and not counted."""
-
-    poll: str
-    round: int
-    voter: str
-    choices: tuple[str, ...]
-    seq: int
-    aside: bool = False
-    points: tuple[int, ...] = ()
-    words: tuple[Word, ...] = ()
-    group: str = ""
-
-
 class Admitted(Event, frozen=True, tag="admitted"):
     """Somebody showed the code or a ticket. `ticket` is its name in a series of its own, empty for the room's code."""
 
     person: str
     ticket: str = ""
-
-
-class BallotsSetAside(Event, frozen=True, tag="ballots_set_aside"):
-    """These voters' ballots, those of devices newer than `created_after`, count no more; every other one does."""
-
-    poll: str
-    round: int
-    created_after: int
-    voters: tuple[str, ...]
-    former_created_after: int
-    former_voters: tuple[str, ...]
 
 
 class SceneShown(Event, frozen=True, tag="scene_shown"):
@@ -207,6 +141,10 @@ AnyEvent = (
     | RoundDropped
     | RevealSet
     | BallotCast
+    | DrawingSet
+    | SayingsPlaced
+    | SayingsRestored
+    | SayingSupported
     | Admitted
     | BallotsSetAside
     | SceneShown

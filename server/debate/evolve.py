@@ -6,31 +6,37 @@ from .. import limits
 from .events import (
     Admitted,
     AnyEvent,
-    BallotCast,
-    BallotsSetAside,
     BlackSet,
     Entry,
     FrozenSet,
     LiveSet,
     PhaseSet,
-    PollDropped,
-    PollMade,
     PremoderationSet,
     ProgrammeRead,
     QuestionAsked,
     QuestionEdited,
     QuestionPlaced,
     QuestionReported,
-    RevealSet,
-    RoundBegun,
-    RoundDropped,
-    RoundPlaced,
     SceneShown,
     Sealed,
     StarSet,
     SupportSet,
 )
 from .model import Act, Debate, Phase, Question, QuestionState
+from .poll_events import (
+    BallotCast,
+    BallotsSetAside,
+    DrawingSet,
+    PollDropped,
+    PollMade,
+    RevealSet,
+    RoundBegun,
+    RoundDropped,
+    RoundPlaced,
+    SayingsPlaced,
+    SayingsRestored,
+    SayingSupported,
+)
 from .rounds import apply_to_polls, apply_to_round, cast
 
 
@@ -52,7 +58,17 @@ def _apply(debate: Debate, event: AnyEvent, at: int) -> None:
             _apply_to_question(debate, event, at)
         case PollMade() | PollDropped():
             apply_to_polls(debate, event)
-        case RoundPlaced() | RoundBegun() | RoundDropped() | RevealSet() | BallotsSetAside():
+        case (
+            RoundPlaced()
+            | RoundBegun()
+            | RoundDropped()
+            | RevealSet()
+            | BallotsSetAside()
+            | DrawingSet()
+            | SayingsPlaced()
+            | SayingsRestored()
+            | SayingSupported()
+        ):
             debate.touched.touch(event.poll)
             apply_to_round(debate.polls[event.poll], event, at)
         case Admitted():

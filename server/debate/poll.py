@@ -39,6 +39,13 @@ class PollState(StrEnum):
     CLOSED = "closed"
 
 
+class Drawing(StrEnum):
+    """How the wall draws a cloud of words."""
+
+    LIST = "list"
+    SPIRAL = "spiral"
+
+
 class Option(Struct, frozen=True, omit_defaults=True):
     """One answer people may choose. `still` names a picture of it."""
 
@@ -91,6 +98,32 @@ class Word(Struct, frozen=True):
     flagged_by: str = ""
 
 
+class SayingState(StrEnum):
+    WAITING = "waiting"
+    SHOWN = "shown"
+    REFUSED = "refused"
+
+
+class Saying(Struct):
+    """What was written in answer to a poll, by one person or by many, as moderators read it.
+
+    `forms` is how often it is spelled in which way, among the ballots that count; `supporters` is a set of people.
+    """
+
+    id: str
+    text: str
+    flagged_by: str = ""
+    state: SayingState = SayingState.WAITING
+    forms: dict[str, int] = field(default_factory=dict)
+    supporters: set[str] = field(default_factory=set)
+    support_seqs: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def spelling(self) -> str:
+        """As most people spell it; of several, as it was first."""
+        return max(self.forms, key=lambda form: self.forms[form], default=self.text)
+
+
 class Ballot(Struct, frozen=True, omit_defaults=True):
     """What one person answered: options, points or words, as the poll's kind asks; `seq` is their phone's counter."""
 
@@ -111,7 +144,8 @@ class Round(Struct):
     `seen` stays true once a result was revealed anywhere; `revealed_at` is when the phones last got one; `answered`
     says that the right answer is shown; `present` is how many phones were there when it closed; `aside` are those whose
     ballots were received and do not count, because their device is newer than `aside_after` (ms UTC; 0 sets nobody
-    aside). `counts` is how many of the ballots that count hold each cell (`kinds`), kept beside them by `evolve`.
+    aside). `counts` is how many of the ballots that count hold each cell (`kinds`), kept beside them by `evolve`;
+    `sayings` is what was written, in the order in which it came.
     """
 
     number: int
@@ -127,6 +161,7 @@ class Round(Struct):
     aside_after: int = 0
     aside: set[str] = field(default_factory=set)
     counts: dict[str, int] = field(default_factory=dict)
+    sayings: dict[str, Saying] = field(default_factory=dict)
 
     @property
     def turnout(self) -> int:
@@ -164,6 +199,7 @@ class Poll(Struct):
     rounds: list[Round]
     """Numbered from 1, without a gap."""
     terms: Terms = Terms()
+    drawing: Drawing = Drawing.LIST
 
     @property
     def round(self) -> Round:

@@ -3,11 +3,12 @@
 from .. import limits
 from .admission import refuse_the_unadmitted
 from .commands import CastBallot, MakePoll, ResetPoll, SetAside, SetPollOpen, SetReveal
-from .events import AnyEvent, BallotCast, BallotsSetAside, PollMade, RevealSet, RoundBegun, RoundPlaced, SceneShown
+from .events import AnyEvent, SceneShown
 from .kinds import KINDS, fits, is_sound, the_options
 from .model import Debate, SceneKind
 from .moment import Moment
 from .poll import Ballot, Option, Poll, PollState
+from .poll_events import BallotCast, BallotsSetAside, PollMade, RevealSet, RoundBegun, RoundPlaced
 from .questions import refuse_outside_the_debate
 from .refusals import Refusal, Refused
 

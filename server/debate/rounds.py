@@ -2,10 +2,35 @@
 
 from typing import assert_never
 
-from .events import BallotCast, BallotsSetAside, PollDropped, PollMade, RevealSet, RoundBegun, RoundDropped, RoundPlaced
 from .kinds import cells
 from .model import Debate
-from .poll import Ballot, Poll, PollState, Round
+from .poll import Ballot, Poll, PollState, Round, Saying
+from .poll_events import (
+    BallotCast,
+    BallotsSetAside,
+    DrawingSet,
+    PollDropped,
+    PollMade,
+    RevealSet,
+    RoundBegun,
+    RoundDropped,
+    RoundPlaced,
+    SayingsPlaced,
+    SayingsRestored,
+    SayingSupported,
+)
+
+OfARound = (
+    RoundPlaced
+    | RoundBegun
+    | RoundDropped
+    | RevealSet
+    | BallotsSetAside
+    | DrawingSet
+    | SayingsPlaced
+    | SayingsRestored
+    | SayingSupported
+)
 
 
 def apply_to_polls(debate: Debate, event: PollMade | PollDropped) -> None:
@@ -31,9 +56,7 @@ def apply_to_polls(debate: Debate, event: PollMade | PollDropped) -> None:
             assert_never(event)
 
 
-def apply_to_round(
-    poll: Poll, event: RoundPlaced | RoundBegun | RoundDropped | RevealSet | BallotsSetAside, at: int
-) -> None:
+def apply_to_round(poll: Poll, event: OfARound, at: int) -> None:
     """What a moderator did with a poll's rounds."""
     match event:
         case BallotsSetAside():
@@ -46,6 +69,16 @@ def apply_to_round(
             poll.rounds.pop()
         case RevealSet():
             _reveal(poll.round, event)
+        case DrawingSet():
+            poll.drawing = event.drawing
+        case SayingsPlaced():
+            for saying in event.sayings:
+                poll.round.sayings[saying].state = event.state
+        case SayingsRestored():
+            for saying, state in zip(event.sayings, event.states, strict=True):
+                poll.round.sayings[saying].state = state
+        case SayingSupported():
+            _support(poll.round.sayings[event.saying], event)
         case _:
             assert_never(event)
 
@@ -57,6 +90,9 @@ def cast(debate: Debate, event: BallotCast) -> None:
     current = poll.round
     if voter in current.ballots:
         _count(poll, voter, -1)
+    for word in event.words:
+        if word.id not in current.sayings:
+            current.sayings[word.id] = Saying(id=word.id, text=word.text, flagged_by=word.flagged_by)
     current.ballots[voter] = Ballot(event.choices, event.points, event.words, event.group, event.seq)
     (current.aside.add if event.aside else current.aside.discard)(voter)
     _count(poll, voter, +1)
@@ -77,12 +113,25 @@ def _count(poll: Poll, voter: str, by: int) -> None:
     current = poll.round
     if voter in current.aside:
         return
-    counts = current.counts
-    for cell in cells(poll, current.ballots[voter]):
+    counts, ballot = current.counts, current.ballots[voter]
+    for word in ballot.words:
+        _spell(current.sayings[word.id], word.text, by)
+    for cell in cells(poll, ballot):
         counts[cell] = counts.get(cell, 0) + by
         # What nobody chose is not there, so that two debates that say the same are equal.
         if not counts[cell]:
             del counts[cell]
+
+
+def _spell(saying: Saying, form: str, by: int) -> None:
+    saying.forms[form] = saying.forms.get(form, 0) + by
+    if not saying.forms[form]:
+        del saying.forms[form]
+
+
+def _support(saying: Saying, event: SayingSupported) -> None:
+    saying.support_seqs[event.supporter] = event.seq
+    (saying.supporters.add if event.on else saying.supporters.discard)(event.supporter)
 
 
 def _place_round(poll: Poll, event: RoundPlaced, at: int) -> None:

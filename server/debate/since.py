@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from .conduct import DARK_ENOUGH_FOR_A_FILM
-from .events import AnyEvent, PhaseSet, QuestionEdited, QuestionPlaced, RoundBegun, RoundPlaced, SceneShown
+from .events import AnyEvent, PhaseSet, QuestionEdited, QuestionPlaced, SceneShown
 from .model import Act, Debate, Phase, SceneKind
 from .poll import PollState
+from .poll_events import RoundBegun, RoundPlaced
 from .polls import the_poll
 from .questions import the_question
 from .refusals import Refusal, Refused

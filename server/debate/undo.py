@@ -4,29 +4,34 @@ from .. import limits
 from .commands import Undo
 from .events import (
     AnyEvent,
-    BallotsSetAside,
     BlackSet,
     FrozenSet,
     LiveSet,
     PhaseSet,
-    PollDropped,
-    PollMade,
     PremoderationSet,
     QuestionEdited,
     QuestionPlaced,
-    RevealSet,
-    RoundBegun,
-    RoundDropped,
-    RoundPlaced,
     SceneShown,
     StarSet,
 )
 from .model import PUBLIC_STATES, Debate
 from .moment import Moment
 from .poll import PollState
+from .poll_events import (
+    BallotsSetAside,
+    DrawingSet,
+    PollDropped,
+    PollMade,
+    RevealSet,
+    RoundBegun,
+    RoundDropped,
+    RoundPlaced,
+    SayingsPlaced,
+)
 from .polls import setting_aside, the_poll
 from .questions import leave_the_wall, the_question
 from .refusals import Refusal, Refused
+from .sayings import placed_back
 from .since import refuse_to_light_a_film, refuse_unless, refuse_what_changed_since
 
 
@@ -55,6 +60,11 @@ def _compensate(debate: Debate, event: object, moment: Moment) -> list[AnyEvent]
             return [_scene_back(debate, event)]
         case RoundPlaced() | RoundBegun() | RevealSet() | PollMade():
             return _poll_back(debate, event)
+        case DrawingSet():
+            refuse_unless(the_poll(debate, event.poll).drawing is event.drawing, poll=event.poll)
+            return [DrawingSet(event.poll, event.former_drawing, event.drawing)]
+        case SayingsPlaced():
+            return [placed_back(debate, event)]
         case BallotsSetAside():
             return [_counting_back(debate, event, moment)]
         case _:

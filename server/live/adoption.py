@@ -6,9 +6,10 @@ from typing import Literal, NamedTuple
 
 import msgspec
 
-from ..debate.events import AnyEvent, LiveSet, PollDropped, PollMade, ProgrammeRead
+from ..debate.events import AnyEvent, LiveSet, ProgrammeRead
 from ..debate.model import Debate
 from ..debate.poll import Option, Poll, PollState, Terms
+from ..debate.poll_events import PollDropped, PollMade
 from ..programme import PreparedPoll, Programme
 
 

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from ..debate.events import BallotsSetAside
+from ..debate.poll_events import BallotsSetAside
 from ..screens import phone
-from .pseudonyms import QUESTIONS, KeysDestroyed
+from .pseudonyms import QUESTIONS, KeysDestroyed, series_of
 from .screening import Screening
 
 
@@ -17,7 +17,7 @@ def own_ballots(screening: Screening, event: BallotsSetAside) -> list[tuple[str,
         poll = screening.debate.polls[event.poll]
         try:
             for spectator in screening.devices.seen:
-                voter = names.of(poll.id, spectator)
+                voter = names.of(series_of(poll), spectator)
                 if voter in touched and voter in poll.round.ballots:
                     # None takes a mark away that is no longer there.
                     own = {"aside": None, **phone.own_ballot(poll, voter)}

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from ..debate.poll import Poll
 from ..screens import phone
 from ..screens.patches import Screen
-from .pseudonyms import ADMISSION, QUESTIONS, KeysDestroyed
+from .pseudonyms import ADMISSION, QUESTIONS, KeysDestroyed, series_of
 from .screening import Screening
 
 
@@ -25,7 +25,8 @@ class Margins:
             return {}
         try:
             debate = self._screening.debate
-            voters = {poll: names.of(poll, spectator) for poll in self._answered_by(debate.polls, spectator)}
+            answered = self._answered_by(debate.polls, spectator)
+            voters = {poll: names.of(series_of(debate.polls[poll]), spectator) for poll in answered}
             return phone.margin(debate, names.of(QUESTIONS, spectator), voters, names.of(ADMISSION, spectator))
         except KeysDestroyed:
             return {}

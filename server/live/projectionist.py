@@ -4,8 +4,9 @@ import contextlib
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
-from ..debate.events import BallotsSetAside, Entry, QuestionAsked, QuestionEdited, QuestionPlaced, SceneShown
+from ..debate.events import Entry, QuestionAsked, QuestionEdited, QuestionPlaced, SceneShown
 from ..debate.model import Phase
+from ..debate.poll_events import BallotsSetAside
 from ..green import Signal, for_ever, sleep
 from ..limits import MARGIN_WITHIN_S
 from ..screens import console, phone, wall

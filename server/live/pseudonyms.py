@@ -5,12 +5,18 @@ import hmac
 from base64 import b32encode
 from pathlib import Path
 
+from ..debate.poll import Poll
 from ..journal.directory import secret_at
 from ..limits import DEVICES_REMEMBERED_MAX
 
 # With a space, which no poll id has: a series of its own.
 QUESTIONS = "questions and supports"
 ADMISSION = "those who may vote"
+
+
+def series_of(poll: Poll) -> str:
+    """In which series people are named in a poll: before and after are one, so that who moved can be told."""
+    return poll.terms.again or poll.id
 
 
 class KeysDestroyed(Exception):
@@ -46,6 +52,10 @@ class Pseudonyms:
     def public_id(self, spectator: str, client_id: str) -> str:
         """The id everyone sees of what a phone made: nobody else can guess it or take it first."""
         return _name(self._key("public ids"), f"{spectator} {client_id}")
+
+    def word_id(self, poll: str, folded: str) -> str:
+        """The id of a word in a poll: the same for all who write it, and nobody else can tell which word it is."""
+        return _name(self._key("words"), f"{poll} {folded}")
 
     def bytes_of(self, series: str, words: str) -> bytes:
         """32 bytes that follow from `words`, and that nobody has without the key."""

@@ -10,12 +10,12 @@ import sqlite3
 import time
 from collections.abc import Callable, Mapping, Sequence
 
-from ..debate.commands import Ask, CastBallot, Command, EditQuestion, EnterCode, ModeratorCommand, SetAside, Undo
+from ..debate.commands import CastBallot, Command
 from ..debate.decide import decide
-from ..debate.events import BallotsSetAside, Entry, Sealed
+from ..debate.events import Entry, Sealed
 from ..debate.evolve import evolve
-from ..debate.model import Debate, Phase, Voting
-from ..debate.moment import Moment, Shown
+from ..debate.model import Debate, Phase
+from ..debate.moment import Moment
 from ..debate.refusals import Refusal, Refused
 from ..gauges import GAUGES
 from ..green import for_ever, off_loop, sleep, waited_for
@@ -27,8 +27,9 @@ from ..screens.answers import own_change, what_stands_now
 from ..wire.messages import Answer, accepted, refused
 from ..wordlist import WordList
 from .clock import now_ms
-from .devices import Ballot, Devices, is_new, minute_of
-from .pseudonyms import ADMISSION, QUESTIONS, KeysDestroyed, Pseudonyms
+from .devices import Ballot, Devices
+from .moments import Moments
+from .pseudonyms import KeysDestroyed, Pseudonyms
 from .replaying import replayed
 from .settled import Settled
 from .turns import Deed, Turns, answer_all
@@ -56,14 +57,15 @@ class Screening:
         self.debate = debate
         self.pseudonyms = pseudonyms
         self.devices = devices
-        self.turnstile = Turnstile(programme.voting, programme.tickets or 0, pseudonyms)
         self.settled = Settled()
         self.watchers: list[Watcher] = []
         self.phones_present = 0
         self.live = debate.live
         """As it was when the last turn was settled; nobody has to wait for the disk to know it."""
         self._journal = journal
-        self._words = words
+        turnstile = Turnstile(programme.voting, programme.tickets or 0, pseudonyms)
+        self.turnstile = turnstile
+        self._moments = Moments(pseudonyms, devices, turnstile, words)
         self.turns = Turns()
         self._closed = False
         self._failed = False
@@ -76,7 +78,7 @@ class Screening:
         `by` is a spectator's id at a phone, a moderator's at a console.
         """
         try:
-            moment = self._moment(command, by)
+            moment = self._moments.of(self.debate, command, by, self.phones_present)
         except KeysDestroyed:
             tell(refused(Refusal.SEALED))
         except Refused as no:
@@ -104,59 +106,6 @@ class Screening:
             self._closed = True
             self.settled.close()
             self._journal.close()
-
-    def _moment(self, command: Command, by: str) -> Moment:
-        match command:
-            # First what a whole room says at once.
-            case CastBallot():
-                return self._moment_of_ballot(command, by)
-            case EditQuestion():
-                return Moment(by=by, at=now_ms(), flagged_by=self._words.holds(command.text, self._signature(command)))
-            case SetAside():
-                newer = self.devices.newer_than(command.poll, command.created_after)
-                return Moment(by=by, at=now_ms(), newer=newer)
-            case Undo():
-                return Moment(by=by, at=now_ms(), present=self.phones_present, newer=self._newer_again(command))
-            case ModeratorCommand():
-                return Moment(by=by, at=now_ms(), present=self.phones_present)
-            case Ask():
-                made = self.pseudonyms.public_id(by, command.id)
-                word = self._words.holds(command.text, command.signature)
-                return Moment(by=self.pseudonyms.of(QUESTIONS, by), at=now_ms(), new_id=made, flagged_by=word)
-            case EnterCode():
-                person = self.pseudonyms.of(ADMISSION, by)
-                return Moment(by=person, at=now_ms(), shown=self._shown(command, person, by))
-            case _:
-                return Moment(by=self.pseudonyms.of(QUESTIONS, by), at=now_ms())
-
-    def _signature(self, command: EditQuestion) -> str:
-        # It never changes: a turn that runs ahead of the journal makes no other of it.
-        question = self.debate.questions.get(command.question)
-        return question.signature if question else ""
-
-    def _moment_of_ballot(self, command: CastBallot, by: str) -> Moment:
-        admission = self.pseudonyms.of(ADMISSION, by)
-        if command.poll not in self.debate.polls:
-            # Nobody gets a name in a series that is none.
-            raise Refused(Refusal.UNKNOWN_POLL)
-        voter, minute = self.pseudonyms.of(command.poll, by), minute_of(by)
-        self.devices.vote(command.poll, voter, minute)
-        self.devices.answers(by, command.poll)
-        return Moment(by=voter, at=now_ms(), admission=admission, device_at=minute)
-
-    def _shown(self, command: EnterCode, person: str, by: str) -> Shown | None:
-        """What the code turned out to be; whoever is in already shows nothing more."""
-        if person in self.debate.admitted or self.programme.voting is Voting.OPEN:
-            return None
-        now = now_ms()
-        return self.turnstile.show(command.code, person, new_device=is_new(by, now), now=now)
-
-    def _newer_again(self, command: Undo) -> frozenset[str]:
-        """Who is newer than the time that stands once this is undone."""
-        act = next((act for act in self.debate.acts if act.id == command.undoes), None)
-        events = act.events if act else []
-        times = [(event.poll, event.former_created_after) for event in events if isinstance(event, BallotsSetAside)]
-        return self.devices.newer_than(*times[0]) if times else frozenset()
 
     def _take_next_turn(self) -> None:
         turn = self.turns.next()

@@ -10,6 +10,7 @@ from ..debate.commands import (
     ModeratorCommand,
     ReportQuestion,
     SetSupport,
+    SupportSaying,
     Withdraw,
 )
 from ..debate.model import Debate
@@ -28,6 +29,10 @@ def own_change(debate: Debate, command: Command, moment: Moment) -> dict[str, An
             ballot = answered.ballots.get(moment.by, Ballot()) if answered else Ballot()
             told = {"poll": command.poll, "round": command.round, **phone.ballot_fields(ballot)}
             return {**told, "aside": True} if answered and moment.by in answered.aside else told
+        case SupportSaying():
+            turn = debate.polls[command.poll].numbered(command.round)
+            supporters = turn.sayings[command.saying].supporters if turn else set()
+            return {"poll": command.poll, "saying": command.saying, "on": moment.by in supporters}
         case Ask():
             question = debate.questions[moment.new_id]
             return {"question": question.id, "client": question.client, "state": question.state.value}

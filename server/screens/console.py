@@ -11,6 +11,7 @@ from .hall import Hall, Young
 from .parts import poll_words, present_at, question_words
 from .patches import Fields, Screen
 from .results import answer, result
+from .results.words import to_read
 
 
 def compose(debate: Debate, hall: Hall) -> Screen:
@@ -90,7 +91,7 @@ def poll_fields(debate: Debate, poll: Poll, hall: Hall) -> Fields:
         "seen": current.seen,
         **hall.signs.young.get(poll.id, Young())._asdict(),
     }
-    fields |= answer(poll)
+    fields |= {**answer(poll), **to_read(poll)}
     return {**fields, **result(debate, poll)} if current.on_wall or current.on_phones else fields
 
 

@@ -3,7 +3,7 @@
 from msgspec.structs import asdict
 
 from ..debate.model import Debate, Question
-from ..debate.poll import Option, Poll, PollState, Terms
+from ..debate.poll import Drawing, Option, Poll, PollState, Terms
 from ..debate.wording import Text
 from .hall import Hall
 from .patches import Fields
@@ -39,6 +39,7 @@ def poll_words(poll: Poll) -> Fields:
         "state": poll.round.state.value,
         "turnout": poll.round.turnout,
         **_terms(poll),
+        **({} if poll.drawing is Drawing.LIST else {"drawing": poll.drawing.value}),
     }
     # Who was set aside was received: the room is told how many, though not who.
     return {**fields, "aside": poll.round.set_aside} if poll.round.set_aside else fields

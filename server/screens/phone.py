@@ -110,6 +110,13 @@ def margin(debate: Debate, person: str, voters: dict[str, str], admission: str =
             for poll, voter in voters.items()
             if voter in debate.polls[poll].round.ballots
         },
+        "supported_sayings": {
+            saying.id: {"on": True}
+            for poll, voter in voters.items()
+            if debate.polls[poll].terms.support
+            for saying in debate.polls[poll].round.sayings.values()
+            if voter in saying.supporters
+        },
     }
 
 
@@ -130,7 +137,7 @@ def ballot_fields(ballot: Ballot) -> Fields:
     if ballot.points:
         fields["points"] = list(ballot.points)
     if ballot.words:
-        fields["words"] = [word.text for word in ballot.words]
+        fields["words"] = [{"id": word.id, "text": word.text} for word in ballot.words]
     return {**fields, "group": ballot.group} if ballot.group else fields
 
 

@@ -98,6 +98,9 @@ def _verbs(door: Door) -> dict[str, type[Command]]:
 def _cleaned(command: Command) -> Command:
     match command:
         # First what a whole room says at once.
+        case CastBallot() if command.words:
+            written = tuple(clean_text(word, limits.OPEN_TEXT_GRAPHEMES_MAX, 1) for word in command.words)
+            return replace(command, words=written)
         case CastBallot() | SetSupport():
             return command
         case Ask():

@@ -21,6 +21,7 @@ SPOKEN: dict[type[Command], frozenset[Door]] = {
     commands.Withdraw: frozenset({Door.PHONE}),
     commands.ReportQuestion: frozenset({Door.PHONE}),
     commands.CastBallot: frozenset({Door.PHONE}),
+    commands.SupportSaying: frozenset({Door.PHONE}),
     commands.EnterCode: frozenset({Door.PHONE}),
     commands.PlaceQuestion: frozenset({Door.CONSOLE}),
     commands.EditQuestion: frozenset({Door.CONSOLE}),
@@ -36,6 +37,8 @@ SPOKEN: dict[type[Command], frozenset[Door]] = {
     commands.SetReveal: frozenset({Door.CONSOLE}),
     commands.ResetPoll: frozenset({Door.CONSOLE}),
     commands.SetAside: frozenset({Door.CONSOLE}),
+    commands.SetDrawing: frozenset({Door.CONSOLE}),
+    commands.PlaceSayings: frozenset({Door.CONSOLE}),
     commands.Undo: frozenset({Door.CONSOLE}),
 }
 

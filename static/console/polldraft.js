@@ -20,6 +20,8 @@ export function emptyDraft() {
     abstain: true,
     right: [],
     terms: {
+      words: 3,
+      support: false,
       steps: 5,
       low: blank(),
       high: blank(),
@@ -87,6 +89,7 @@ function mostOf(draft) {
   const form = FORMS[draft.kind];
   if (form.right) return Math.max(1, placed(draft).filter(({ at }) => draft.right.includes(at)).length);
   if (form.all) return writtenOptions(draft).length;
+  if (form.words) return draft.terms.words;
   return form.choices ? draft.max_choices : 1;
 }
 

@@ -60,13 +60,23 @@ function Kinds({ kind }) {
 }
 
 function Rules() {
-  const { kind, max_choices, abstain } = draft.value;
+  const { kind, max_choices, abstain, terms } = draft.value;
   const wrong = faults.value.some(({ field }) => field === "max_choices");
   return html`<div class="rules">
     ${
       FORMS[kind].choices &&
       html`<label>${t("console.make.max_choices")} <input class="field number" type="number" min="1" max=${LIMITS.POLL_OPTIONS_MAX} value=${max_choices}
         aria-invalid=${String(wrong)} onInput=${(/** @type {any} */ event) => redraft({ max_choices: Math.max(1, Number(event.target.value) || 1) })} /></label>`
+    }
+    ${
+      FORMS[kind].words &&
+      html`<label>${t("console.make.max_words")} <input class="field number" type="number" min="1" max=${LIMITS.CLOUD_WORDS_MAX} value=${terms.words}
+        onInput=${(/** @type {any} */ event) => redraft({ terms: { ...terms, words: Math.min(LIMITS.CLOUD_WORDS_MAX, Math.max(1, Number(event.target.value) || 1)) } })} /></label>`
+    }
+    ${
+      FORMS[kind].support &&
+      html`<label class="chip"><input type="checkbox" checked=${terms.support} onChange=${(/** @type {any} */ event) => redraft({ terms: { ...terms, support: event.target.checked } })} />
+      <span>${t("console.make.support")}</span></label>`
     }
     <label class="chip"><input type="checkbox" checked=${abstain} onChange=${(/** @type {any} */ event) => redraft({ abstain: event.target.checked })} />
       <span>${t("console.make.abstain")}</span></label>

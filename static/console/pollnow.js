@@ -8,6 +8,7 @@ import { Outcome } from "./outcomes.js";
 import { PollSigns } from "./pollsigns.js";
 import { standing, turnoutOf } from "./pollstate.js";
 import { PollSwitches } from "./pollswitches.js";
+import { Sayings } from "./sayings.js";
 
 /** @import { Bar, Poll } from "./types.js" */
 
@@ -27,6 +28,7 @@ function PollCard({ id, poll }) {
     <${Standing} poll=${poll} />
     <${PollSwitches} id=${id} poll=${poll} keyed />
     <${Options} poll=${poll} />
+    <${Sayings} id=${id} poll=${poll} />
     <${Outcome} poll=${poll} />
     <${PollSigns} id=${id} poll=${poll} />
   </div>`;

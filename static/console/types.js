@@ -43,6 +43,9 @@
  * @property {number} [present] phones there now while it is open, at the closing afterwards
  * @property {boolean} on_wall
  * @property {boolean} on_phones
+ * @property {"spiral"} [drawing] of a cloud that is not drawn as a list
+ * @property {{id: string, text: string, state: "waiting" | "shown" | "refused", flagged_by?: string}[]} [sayings] what people wrote, what waits first
+ * @property {number} [waiting] how many of them nobody has read
  * @property {boolean} answered the right answer is shown
  * @property {boolean} has_an_answer there is a right answer to show
  * @property {boolean} asks people answer it; the result of the others is made of other polls

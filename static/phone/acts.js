@@ -84,6 +84,9 @@ const received = {
     mark("mine", question, { state: "withdrawn", on_wall: false });
     announce(t("phone.withdrawn"));
   },
+  support_saying({ saying }, { on }) {
+    mark("supported_sayings", saying, on ? { on: true } : null);
+  },
   enter_code() {
     mark("admitted", "now", { on: true });
   },

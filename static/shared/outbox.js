@@ -43,7 +43,7 @@ export function openOutbox(prefix, storage) {
 /** What a command is about: two commands in one slot are two wishes about one thing, and the last one counts.
  * @param {Command} command */
 export function slotOf(command) {
-  return command.act ?? `${command.verb} ${command.id ?? command.question ?? command.poll ?? ""}`;
+  return command.act ?? `${command.verb} ${command.id ?? command.question ?? command.saying ?? command.poll ?? ""}`;
 }
 
 /** @param {string} prefix @param {Storage | null} storage @returns {Entry[]} oldest first */

@@ -12,6 +12,9 @@ export const LIMITS = /* @__PURE__ */ Object.freeze({
   POLL_OPTIONS_MIN: 2,
   POLL_OPTIONS_MAX: 10,
   POLL_UNIT_GRAPHEMES_MAX: 20,
+  WORD_GRAPHEMES_MAX: 30,
+  OPEN_TEXT_GRAPHEMES_MAX: 140,
+  CLOUD_WORDS_MAX: 3,
   SCALE_STEPS_MIN: 2,
   SCALE_STEPS_MAX: 11,
   FIGURE_DECIMALS_MAX: 3,
@@ -28,6 +31,7 @@ export const VERBS_PHONE = /* @__PURE__ */ Object.freeze([
   "withdraw",
   "report_question",
   "cast_ballot",
+  "support_saying",
   "enter_code",
 ]);
 
@@ -46,6 +50,8 @@ export const VERBS_CONSOLE = /* @__PURE__ */ Object.freeze([
   "set_reveal",
   "reset_poll",
   "set_aside",
+  "set_drawing",
+  "place_sayings",
   "undo",
 ]);
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from server.crowd import Spectator
-from server.debate.events import BallotCast, RoundPlaced
 from server.debate.poll import PollState
+from server.debate.poll_events import BallotCast, RoundPlaced
 from tests.chaos.ledger import Record, person_of
 from tests.chaos.rows import Dose, Row, all_of, counted, tracebacks
 from tests.chaos.stage import POLL, SCREENING, Stage, house, staged

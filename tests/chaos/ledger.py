@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from server.crowd import Spectator
-from server.debate.events import BallotCast, Entry, QuestionAsked, SupportSet
+from server.debate.events import Entry, QuestionAsked, SupportSet
 from server.debate.evolve import evolve
 from server.debate.model import Debate
+from server.debate.poll_events import BallotCast
 from server.journal.directory import DataDirectory
 from server.journal.sqlite import SqliteJournal
 from server.live.pseudonyms import QUESTIONS, Pseudonyms

@@ -28,6 +28,8 @@ def terms_for(kind: PollKind, polls: Iterable[Poll] = ()) -> Terms:
             return Terms(of=tuple(poll.id for poll in polls if poll.kind is PollKind.REAL_OR_GENERATED))
         case PollKind.PRIZE:
             return Terms(of=tuple(poll.id for poll in polls if poll.kind is PollKind.SCALE and poll.terms.film))
+        case PollKind.OPEN_TEXT:
+            return Terms(support=True)
         case _:
             return Terms()
 

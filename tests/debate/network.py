@@ -5,17 +5,10 @@ from typing import Any
 from hypothesis.stateful import RuleBasedStateMachine
 
 from server.debate.commands import Command, EditQuestion, ModeratorCommand, PlaceQuestion, Undo
-from server.debate.events import (
-    BallotCast,
-    ProgrammeRead,
-    QuestionAsked,
-    QuestionEdited,
-    QuestionPlaced,
-    SceneShown,
-    SupportSet,
-)
+from server.debate.events import ProgrammeRead, QuestionAsked, QuestionEdited, QuestionPlaced, SceneShown, SupportSet
 from server.debate.model import QuestionState
 from server.debate.poll import ABSTAIN, Ballot, PollState
+from server.debate.poll_events import BallotCast, SayingSupported
 from server.debate.refusals import Refused
 from server.screens.patches import Screen
 
@@ -123,6 +116,9 @@ class Network(RuleBasedStateMachine):
             match event:
                 case SupportSet():
                     self.set((event.question, event.supporter), event.seq, event.on)
+                case SayingSupported():
+                    what = f"{event.poll} {event.round} {event.saying}"
+                    self.set((what, event.supporter), event.seq, event.on)
                 case BallotCast():
                     ballot = Ballot(event.choices, event.points, event.words, event.group, event.seq)
                     self.set((f"{event.poll} {event.round}", event.voter), event.seq, ballot)
@@ -153,6 +149,11 @@ class Network(RuleBasedStateMachine):
         for question in debate.questions.values():
             for person in question.support_seqs:
                 stands[question.id, person] = person in question.supporters
+        for poll in debate.polls.values():
+            for turn in poll.rounds:
+                for saying in turn.sayings.values():
+                    for person in saying.support_seqs:
+                        stands[f"{poll.id} {turn.number} {saying.id}", person] = person in saying.supporters
         for poll in debate.polls.values():
             for turn in poll.rounds:
                 for person, picked in turn.ballots.items():

@@ -16,10 +16,12 @@ from server.debate.commands import (
     MakePoll,
     NewOption,
     PlaceQuestion,
+    PlaceSayings,
     ReportQuestion,
     ResetPoll,
     SetAside,
     SetBlack,
+    SetDrawing,
     SetFrozen,
     SetLive,
     SetPhase,
@@ -29,15 +31,17 @@ from server.debate.commands import (
     SetStar,
     SetSupport,
     ShowScene,
+    SupportSaying,
     Undo,
     Withdraw,
 )
 from server.debate.decide import decide
-from server.debate.events import AnyEvent, BallotsSetAside, Entry
+from server.debate.events import AnyEvent, Entry
 from server.debate.evolve import evolve
 from server.debate.model import Debate, Phase, Question, QuestionState, SceneKind
 from server.debate.moment import Moment, Shown
-from server.debate.poll import Poll, PollKind, Round, Word
+from server.debate.poll import Drawing, Poll, PollKind, Round, SayingState, Word
+from server.debate.poll_events import BallotsSetAside
 from server.debate.refusals import Refusal, Refused
 from server.debate.wording import Text
 from server.screens.answers import own_change
@@ -87,6 +91,8 @@ class Evening:
                     device_at=self.device_at.get(name, 0),
                     words=_as_heard(command.words),
                 )
+            case SupportSaying():
+                return Moment(by, self.now, admission=f"{name}/admission")
             case EnterCode():
                 return Moment(by, self.now, shown=self._shown(command.code, by))
             case SetAside():
@@ -187,6 +193,11 @@ class Spectator:
         ballot = CastBallot(poll=poll, round=number, choices=choices, seq=self._seq(seq), **fields)
         return self.evening.take(ballot, self.in_poll(poll))
 
+    def supports_saying(self, poll: str, saying: str, *, on: bool = True) -> Happened:
+        turn = self.evening.round(poll).number
+        wish = SupportSaying(poll=poll, round=turn, saying=saying, on=on, seq=self._seq(None))
+        return self.evening.take(wish, self.in_poll(poll))
+
     def enters(self, code: str = THE_CODE) -> Happened:
         return self.evening.take(EnterCode(code=code), f"{self.name}/admission")
 
@@ -276,6 +287,13 @@ class Moderator:
 
     def sets_aside(self, poll: str, created_after: int, turn: int | None = None) -> Happened:
         return self._does(SetAside, poll=poll, round=self._turn(poll, turn), created_after=created_after)
+
+    def reads(self, poll: str, *sayings: str, state: SayingState = SayingState.SHOWN) -> Happened:
+        """What was written; shown, unless it is said otherwise."""
+        return self._does(PlaceSayings, poll=poll, round=self._turn(poll, None), sayings=sayings, state=state)
+
+    def draws(self, poll: str, drawing: Drawing) -> Happened:
+        return self._does(SetDrawing, poll=poll, drawing=drawing)
 
     def undoes(self, act: str = "") -> Happened:
         """The last act, whoever did it, unless another is named."""

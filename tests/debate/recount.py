@@ -44,6 +44,15 @@ def counts_of(poll: Poll, turn: Round) -> dict[str, int]:
     return counts
 
 
+def forms_of(turn: Round) -> dict[str, dict[str, int]]:
+    """How often each word is spelled in which way, among the ballots that count."""
+    forms: dict[str, dict[str, int]] = {saying: {} for saying in turn.sayings}
+    for ballot in counted(turn).values():
+        for word in ballot.words:
+            forms[word.id][word.text] = forms[word.id].get(word.text, 0) + 1
+    return forms
+
+
 def tally_of(poll: Poll) -> dict[str, int]:
     return {option.id: counts_of(poll, poll.round).get(option.id, 0) for option in poll.options}
 
@@ -69,5 +78,11 @@ def margin_of(debate: Debate, person: str, voters: dict[str, str], admission: st
             poll.id: phone.own_ballot(poll, voters[poll.id])
             for poll in debate.polls.values()
             if voters.get(poll.id) in poll.round.ballots
+        },
+        "supported_sayings": {
+            saying.id: {"on": True}
+            for poll in debate.polls.values()
+            for saying in poll.round.sayings.values()
+            if voters.get(poll.id) in saying.supporters
         },
     }

@@ -12,6 +12,7 @@ from server.debate.commands import (
     MakePoll,
     NewOption,
     PlaceQuestion,
+    PlaceSayings,
     ReportQuestion,
     ResetPoll,
     SetAside,
@@ -25,13 +26,14 @@ from server.debate.commands import (
     SetStar,
     SetSupport,
     ShowScene,
+    SupportSaying,
     Undo,
     Withdraw,
 )
 from server.debate.events import ProgrammeRead, Sealed
 from server.debate.kinds import KINDS
 from server.debate.model import Phase, QuestionState, SceneKind, Voting
-from server.debate.poll import PollKind, PollState
+from server.debate.poll import PollKind, PollState, SayingState
 from server.debate.wording import Text
 
 from .ballots import BRING_THEIR_OWN, terms_for
@@ -95,6 +97,23 @@ class AnyEvening(Network):
         for place, who in enumerate(those):
             ballot = self.ballot(poll, picks[place % len(picks)])
             self.send(CastBallot(poll=poll, round=self.turn(poll), seq=self.seq, **ballot), f"{who}/{poll}")
+
+    @precondition(lambda self: self.sayings)
+    @rule(who=moderators, which=any_of_them, state=st.sampled_from(SayingState))
+    def read_saying(self, who: str, which: int, state: SayingState) -> None:
+        poll, saying = self.sayings[which % len(self.sayings)]
+        self.moderate(who, PlaceSayings, poll=poll, round=self.turn(poll), sayings=(saying,), state=state)
+
+    @precondition(lambda self: self.sayings)
+    @rule(who=people, which=any_of_them, on=flags)
+    def support_saying(self, who: str, which: int, on: bool) -> None:
+        poll, saying = self.sayings[which % len(self.sayings)]
+        wish = SupportSaying(poll=poll, round=self.turn(poll), saying=saying, on=on, seq=self.seq)
+        self.send(wish, f"{who}/{poll}")
+
+    @property
+    def sayings(self) -> list[tuple[str, str]]:
+        return [(poll.id, saying) for poll in self.evening.debate.polls.values() for saying in poll.round.sayings]
 
     @precondition(lambda self: self.evening.debate.voting is not Voting.OPEN)
     @rule(who=people, code=st.sampled_from([THE_CODE, THE_CODE, "ticket-1", "ticket-2", "0000", "1111"]))

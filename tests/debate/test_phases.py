@@ -5,9 +5,10 @@ from itertools import permutations
 import pytest
 
 from server.debate.conduct import SCENE_OF_PHASE
-from server.debate.events import PhaseSet, RoundPlaced
+from server.debate.events import PhaseSet
 from server.debate.model import Phase
 from server.debate.poll import PollState
+from server.debate.poll_events import RoundPlaced
 from server.debate.refusals import Refusal
 
 from .people import Evening, Moderator, Spectator, refused

@@ -9,9 +9,27 @@ from server.debate.commands import SetBlack, SetReveal
 from server.debate.decide import RULES, topic_of
 from server.debate.events import ProgrammeRead
 from server.debate.model import Phase, QuestionState, SceneKind, Voting
-from server.debate.poll import PollKind
+from server.debate.poll import Drawing, PollKind, Terms
 
 from .people import Evening, Moderator, Spectator
+
+
+def written(bob: Spectator, chloe: Moderator, **terms: bool) -> str:
+    """The poll in which Bob has just written that he is afraid."""
+    chloe.closes(chloe.evening.debate.open_poll.id)
+    poll = chloe.makes_poll(kind=PollKind.OPEN_TEXT, terms=Terms(**terms))
+    chloe.opens(poll)
+    bob.votes(poll, words=("peur",))
+    return poll
+
+
+def supported(bob: Spectator, chloe: Moderator) -> object:
+    """Somebody else supports what Bob wrote."""
+    poll = written(bob, chloe, support=True)
+    chloe.reveals(poll, "phones")
+    chloe.reads(poll, "word-peur")
+    return Spectator(bob.evening, "alice").supports_saying(poll, "word-peur")
+
 
 DEEDS: dict[str, Callable[[Spectator, Moderator, str, str], object]] = {
     "place_question": lambda bob, chloe, question, poll: chloe.dismisses(question, "Déjà posée"),
@@ -28,12 +46,15 @@ DEEDS: dict[str, Callable[[Spectator, Moderator, str, str], object]] = {
     "set_reveal": lambda bob, chloe, question, poll: chloe.reveals(poll),
     "reset_poll": lambda bob, chloe, question, poll: chloe.resets(poll),
     "set_aside": lambda bob, chloe, question, poll: chloe.sets_aside(poll, 1),
+    "place_sayings": lambda bob, chloe, question, poll: chloe.reads(written(bob, chloe), "word-peur"),
+    "set_drawing": lambda bob, chloe, question, poll: chloe.draws(poll, Drawing.SPIRAL),
     "undo": lambda bob, chloe, question, poll: chloe.undoes(),
     "ask": lambda bob, chloe, question, poll: bob.asks(),
     "set_support": lambda bob, chloe, question, poll: bob.supports(question),
     "withdraw": lambda bob, chloe, question, poll: bob.withdraws(bob.asks()),
     "report_question": lambda bob, chloe, question, poll: bob.reports(question),
     "cast_ballot": lambda bob, chloe, question, poll: bob.votes(poll, "a"),
+    "support_saying": lambda bob, chloe, question, poll: supported(bob, chloe),
     "enter_code": lambda bob, chloe, question, poll: bob.enters(),
 }
 

@@ -4,7 +4,7 @@ from itertools import permutations
 
 import pytest
 
-from server.debate.events import BallotsSetAside
+from server.debate.poll_events import BallotsSetAside
 from server.debate.refusals import Refusal
 
 from .people import A_MINUTE_MS, SEVEN_PM, Evening, Moderator, Spectator, refused

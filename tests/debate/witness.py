@@ -19,7 +19,7 @@ from server.screens.parts import open_or_revealed_poll
 from server.screens.patches import Screen
 
 from .ballots import another_ballot
-from .recount import answer_otherwise, counted, counts_of, index_of, margin_of, same_people, tally_of
+from .recount import answer_otherwise, counted, counts_of, forms_of, index_of, margin_of, same_people, tally_of
 from .upkeep import Upkeep
 
 ROOM = Hall(People(phones=240, walls=1, consoles=2))
@@ -119,10 +119,18 @@ def _what_is_kept_is_what_is_counted(debate: Debate) -> None:
         assert poll.tally == tally_of(poll)
         for turn in poll.rounds:
             assert turn.counts == counts_of(poll, turn)
+            assert {saying.id: saying.forms for saying in turn.sayings.values()} == forms_of(turn)
+            _own_words_are_not_supported(turn)
     people = {*debate.index.asked, *debate.index.supported, *debate.index.reported}
     for name in {person.partition("/")[0] for person in people} | {"a-stranger"}:
         who = f"{name}/questions", {poll: f"{name}/{poll}" for poll in debate.polls}, f"{name}/admission"
         assert phone.margin(debate, *who) == margin_of(debate, *who)
+
+
+def _own_words_are_not_supported(turn: Round) -> None:
+    """Unless they were written after they had been supported."""
+    for saying in turn.sayings.values():
+        assert saying.supporters <= saying.support_seqs.keys()
 
 
 def _rooms_are_in_order(debate: Debate) -> None:

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, rule
 
 from server.debate.commands import Ask, CastBallot, Command, SetSupport
-from server.debate.events import BallotCast, Entry, QuestionAsked, SupportSet
+from server.debate.events import Entry, QuestionAsked, SupportSet
 from server.debate.model import Phase, QuestionState
+from server.debate.poll_events import BallotCast
 from server.journal.sqlite import Journal
 from tests.live.rehearsal import Rehearsal
 

@@ -13,22 +13,12 @@ from typing import Any, NamedTuple
 
 from server.debate.commands import CastBallot, Command, SetSupport
 from server.debate.decide import decide
-from server.debate.events import (
-    AnyEvent,
-    BallotCast,
-    Entry,
-    PhaseSet,
-    PollMade,
-    QuestionAsked,
-    RevealSet,
-    RoundPlaced,
-    SceneShown,
-    SupportSet,
-)
+from server.debate.events import AnyEvent, Entry, PhaseSet, QuestionAsked, SceneShown, SupportSet
 from server.debate.evolve import evolve
 from server.debate.model import Debate, Phase, QuestionState, SceneKind
 from server.debate.moment import Moment
 from server.debate.poll import Option, PollKind, PollState
+from server.debate.poll_events import BallotCast, PollMade, RevealSet, RoundPlaced
 from server.debate.wording import Text
 from server.live.picture import Picture
 from server.screens import console, phone, wall

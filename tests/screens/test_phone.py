@@ -233,7 +233,8 @@ def test_a_margin_holds_what_is_only_yours(
     assert alices["mine"][published]["supporters"] == 1
     assert alices["ballot"] == {poll: {"round": 1, "choices": ["b"]}}
     assert alices["supported"] == {}
-    assert bobs == {"mine": {}, "supported": {published: {"on": True}}, "reported": {}, "ballot": {}}
+    mine = {"mine": {}, "supported": {published: {"on": True}}, "reported": {}, "ballot": {}, "supported_sayings": {}}
+    assert bobs == mine
 
 
 def test_a_margin_holds_only_the_ballot_of_the_present_round(

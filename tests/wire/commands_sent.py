@@ -12,6 +12,7 @@ PHONE: dict[str, dict[str, Any]] = {
     "withdraw": {"question": ID},
     "report_question": {"question": ID},
     "cast_ballot": {**POLL, "seq": 1},
+    "support_saying": {**POLL, "saying": ID, "on": True, "seq": 1},
     "enter_code": {"code": "4821"},
 }
 CONSOLE: dict[str, dict[str, Any]] = {
@@ -29,6 +30,8 @@ CONSOLE: dict[str, dict[str, Any]] = {
     "set_reveal": {**ACT, **POLL, "where": "wall", "on": True},
     "reset_poll": {**ACT, **POLL},
     "set_aside": {**ACT, **POLL, "created_after": 0},
+    "set_drawing": {**ACT, "poll": "poll-1", "drawing": "spiral"},
+    "place_sayings": {**ACT, **POLL, "sayings": [ID], "state": "shown"},
     "undo": {**ACT, "undoes": "act-00000000"},
 }
 

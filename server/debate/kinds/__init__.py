@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from ..events import PollMade
 from ..poll import ABSTAIN, Ballot, Option, Poll, PollKind
+from ..poll_events import PollMade
 from .choice import Multiple, Quiz, Single, YesNo
 from .kind import ABSTENTION as ABSTENTION
 from .kind import Kind, reads_no_other_terms

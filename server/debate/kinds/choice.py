@@ -1,8 +1,8 @@
 """Options to choose from: one, several, yes or no; or those that are right."""
 
 from ...limits import POLL_OPTIONS_MAX, POLL_OPTIONS_MIN
-from ..events import PollMade
 from ..poll import Ballot, Option, Poll
+from ..poll_events import PollMade
 from ..wording import Text
 from .kind import Kind, answers_of
 

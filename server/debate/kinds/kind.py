@@ -5,8 +5,8 @@ from typing import ClassVar
 from msgspec.structs import fields
 
 from ...limits import POLL_OPTIONS_MAX, POLL_OPTIONS_MIN
-from ..events import PollMade
 from ..poll import ABSTAIN, Ballot, Option, Poll
+from ..poll_events import PollMade
 from ..wording import Text
 
 ABSTENTION = Option(id=ABSTAIN, label=Text(fr="Je m’abstiens", en="I abstain"))

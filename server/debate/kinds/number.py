@@ -1,8 +1,8 @@
 """A number that people estimate."""
 
 from ...limits import FIGURE_MAX
-from ..events import PollMade
 from ..poll import Ballot, Option, Poll
+from ..poll_events import PollMade
 from .kind import Kind
 
 

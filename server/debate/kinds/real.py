@@ -1,7 +1,7 @@
 """« Vraie ou générée ? »: which it is, and how sure one is."""
 
-from ..events import PollMade
 from ..poll import Ballot, Option, Poll
+from ..poll_events import PollMade
 from ..wording import Text
 from .kind import Kind, answers_of
 

@@ -1,8 +1,8 @@
 """Steps between two ends: one scale, or one for each of several items."""
 
 from ...limits import SCALE_STEPS_MIN
-from ..events import PollMade
 from ..poll import ABSTAIN, Ballot, Option, Poll
+from ..poll_events import PollMade
 from .kind import Kind
 
 

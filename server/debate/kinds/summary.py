@@ -1,7 +1,7 @@
 """Polls that ask nothing: what other polls make together."""
 
-from ..events import PollMade
 from ..poll import Ballot, Option, Poll
+from ..poll_events import PollMade
 from .kind import Kind
 
 

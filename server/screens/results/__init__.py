@@ -15,6 +15,7 @@ from .ranking import ranking
 from .rating import ratings
 from .real import sureness
 from .scale import scale
+from .words import cards, cloud
 
 Drawing = Callable[[Debate, Poll], Fields]
 
@@ -28,6 +29,8 @@ DRAWINGS: Final[dict[PollKind, tuple[Drawing, ...]]] = {
     PollKind.RANKING: (ranking,),
     PollKind.NUMBER: (histogram,),
     PollKind.REAL_OR_GENERATED: (sureness,),
+    PollKind.WORD_CLOUD: (cloud,),
+    PollKind.OPEN_TEXT: (cards,),
 }
 
 

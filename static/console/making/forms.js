@@ -9,6 +9,8 @@
  * @property {boolean} [all] all of them are put in order
  * @property {boolean} [right] some of them are right
  * @property {boolean} [steps] a scale and the words at its ends
+ * @property {boolean} [words] how many words a person may write is asked
+ * @property {boolean} [support] answers may be supported
  * @property {boolean} [number] a unit, bounds, and the true value
  */
 
@@ -22,6 +24,8 @@ const KNOWN = {
   ranking: { options: true, all: true },
   number: { number: true },
   quiz: { options: true, right: true },
+  word_cloud: { words: true },
+  open_text: { support: true },
 };
 
 export const FORMS = /** @type {Record<PollKind, Form>} */ (KNOWN);

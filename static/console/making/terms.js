@@ -8,7 +8,7 @@ import { FORMS } from "./forms.js";
 
 /**
  * Numbers stay as they were typed until they are sent.
- * @typedef {{steps: number, low: Text, high: Text, unit: Text, decimals: number, least: string, most: string, truth: string, tolerance: string}} WrittenTerms
+ * @typedef {{words: number, support: boolean, steps: number, low: Text, high: Text, unit: Text, decimals: number, least: string, most: string, truth: string, tolerance: string}} WrittenTerms
  */
 
 const NUMBERS = /** @type {const} */ (["least", "most", "truth", "tolerance"]);
@@ -33,9 +33,10 @@ export function faultsOfTerms({ kind, terms }) {
 
 /** @param {Draft} draft @returns {Record<string, unknown>} */
 export function termsOf({ kind, terms }) {
-  const { steps, number } = FORMS[kind];
+  const { steps, number, support } = FORMS[kind];
   return {
     ...(steps ? { steps: terms.steps, ...spoken("low", terms.low), ...spoken("high", terms.high) } : {}),
+    ...(support && terms.support ? { support: true } : {}),
     ...(number ? { decimals: terms.decimals, ...spoken("unit", terms.unit), ...values(terms) } : {}),
   };
 }

@@ -6,6 +6,7 @@ import { RankingBallot } from "./ranking.js";
 import { RatingBallot } from "./rating.js";
 import { ScaleBallot } from "./scale.js";
 import { SurenessBallot } from "./sureness.js";
+import { WordsBallot } from "./words.js";
 
 /** @import { Component } from "../../vendor/ui.js" */
 /** @import { PollKind } from "../../shared/protocol.js" */
@@ -21,4 +22,6 @@ export const BALLOTS = {
   ranking: RankingBallot,
   number: NumberBallot,
   real_or_generated: SurenessBallot,
+  word_cloud: WordsBallot,
+  open_text: WordsBallot,
 };

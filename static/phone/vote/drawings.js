@@ -5,6 +5,7 @@ import { RankingResults } from "./ranked.js";
 import { Results } from "./results.js";
 import { RatingResults, ScaleResults } from "./summed.js";
 import { SurenessResults } from "./sure.js";
+import { CardResults, CloudResults } from "./written.js";
 
 /** @import { Component } from "../../vendor/ui.js" */
 /** @import { Result } from "../../shared/scenes/types.js" */
@@ -17,4 +18,6 @@ export const DRAWINGS = [
   ["ranking", RankingResults],
   ["histogram", EstimateResults],
   ["sureness", SurenessResults],
+  ["cloud", CloudResults],
+  ["cards", CardResults],
 ];

@@ -35,7 +35,18 @@ function Vote({ screen, language }) {
   const picture = drawn ?? askedAs(asked?.kind ?? "single");
   const shown =
     asked &&
-    JSON.stringify([asked.title, asked.options, asked.revealed, asked.state, asked.answer, !drawn, !codeOf(screen)]);
+    JSON.stringify([
+      asked.title,
+      asked.options,
+      asked.revealed,
+      asked.state,
+      asked.answer,
+      asked.drawing,
+      asked.cloud,
+      asked.cards,
+      !drawn,
+      !codeOf(screen),
+    ]);
   useFit(box, inner, picture.ways, [shown, language]);
   if (!asked) return null;
 

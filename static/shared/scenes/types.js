@@ -55,6 +55,8 @@
 
 /** @typedef {{count: number, rows: {id: string, count: number, percent: number, sure?: number}[], abstained: number, right?: number, sure?: number}} Sureness right, sure: the room's, in percent */
 
+/** @typedef {{id: string, text: string, count: number, size: number}} CloudWord size: 0 to 100 */
+
 /**
  * What is shown once a poll is revealed: one field for each drawing, and what is right once that is.
  * @typedef {object} Result
@@ -64,6 +66,8 @@
  * @property {RankedOption[]} [ranking] in the order in which they are shown
  * @property {Histogram} [histogram]
  * @property {Sureness} [sureness]
+ * @property {CloudWord[]} [cloud] in the order in which they are shown
+ * @property {{id: string, text: string, count: number, supporters?: number}[]} [cards]
  * @property {{right?: string[], truth?: number, tolerance?: number}} [answer]
  */
 
@@ -75,6 +79,7 @@
  * @property {Text} title
  * @property {{id: string, label: Text, still?: string}[]} options
  * @property {Terms} [terms]
+ * @property {"spiral"} [drawing] of a cloud that is not drawn as a list
  * @property {number} [max_choices] of a poll with several choices
  * @property {"draft" | "open" | "closed"} state
  * @property {number} turnout

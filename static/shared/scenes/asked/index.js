@@ -3,6 +3,7 @@
 import { Choices, OPTION_WAYS } from "./choices.js";
 import { EstimateAsked, NUMBER_WAYS } from "./number.js";
 import { STEPS_WAYS, Steps } from "./steps.js";
+import { WordsAsked } from "./words.js";
 
 /** @import { PollKind } from "../../protocol.js" */
 /** @import { Picture } from "../types.js" */
@@ -15,6 +16,8 @@ const PICTURES = {
   scale: { component: Steps, ways: STEPS_WAYS },
   rating: { component: Steps, ways: STEPS_WAYS },
   number: { component: EstimateAsked, ways: NUMBER_WAYS },
+  word_cloud: { component: WordsAsked, ways: NUMBER_WAYS },
+  open_text: { component: WordsAsked, ways: NUMBER_WAYS },
 };
 
 /** @param {PollKind} kind */

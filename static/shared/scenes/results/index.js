@@ -1,6 +1,8 @@
 /** What draws each result on the wall: the first drawing whose field the poll has. */
 
 import { BARS_WAYS, Bars } from "./bars.js";
+import { CARDS_WAYS, Cards } from "./cards.js";
+import { CLOUD_WAYS, Cloud } from "./cloud.js";
 import { HISTOGRAM_WAYS, Histogram } from "./histogram.js";
 import { RANKING_WAYS, Ranking } from "./ranking.js";
 import { RATINGS_WAYS, Ratings } from "./ratings.js";
@@ -17,6 +19,8 @@ const DRAWINGS = [
   { field: "ranking", component: Ranking, ways: RANKING_WAYS },
   { field: "histogram", component: Histogram, ways: HISTOGRAM_WAYS },
   { field: "sureness", component: Sureness, ways: SURENESS_WAYS },
+  { field: "cloud", component: Cloud, ways: CLOUD_WAYS },
+  { field: "cards", component: Cards, ways: CARDS_WAYS },
 ];
 
 /** @param {Poll} asked */

@@ -1,0 +1,59 @@
+/** What people wrote and the régie let be shown: words with their number, or texts that may be supported. */
+
+import { nextSeq } from "../../shared/ids.js";
+import { t } from "../../shared/words.js";
+import { html } from "../../vendor/ui.js";
+import { link, waiting } from "../evening.js";
+import { Rows } from "./rows.js";
+
+/** @import { Ballot, Poll } from "../evening.js" */
+
+/** @param {{now: Poll, own: Ballot | null}} props */
+export function CloudResults({ now, own }) {
+  const words = now.cloud ?? [];
+  if (!words.length) return html`<p>${t("vote.nothing_written")}</p><${Own} own=${own} shown=${[]} />`;
+  const rows = words.map(({ id, text, count, size }) => ({
+    key: id,
+    label: html`<bdi>${text}</bdi>${isOwn(own, id) && html` <small>${t("phone.your_answer")}</small>`}`,
+    value: t("phone.answers", { count }),
+    length: size,
+  }));
+  return html`<${Rows} rows=${rows} /><${Own} own=${own} shown=${words.map(({ id }) => id)} />`;
+}
+
+/** @param {{now: Poll, own: Ballot | null}} props */
+export function CardResults({ now, own }) {
+  const cards = now.cards ?? [];
+  if (!cards.length) return html`<p>${t("vote.nothing_written")}</p><${Own} own=${own} shown=${[]} />`;
+  return html`<ul class="said-cards" aria-label=${t("phone.results")}>
+      ${cards.map(
+        (card) => html`<li key=${card.id}>
+          <p><bdi>${card.text}</bdi>${card.count > 1 && html` <small class="tabular">× ${card.count}</small>`}${isOwn(own, card.id) && html` <small>${t("phone.your_answer")}</small>`}</p>
+          ${card.supporters !== undefined && html`<${Support} now=${now} own=${own} card=${card} />`}
+        </li>`,
+      )}
+    </ul><${Own} own=${own} shown=${cards.map(({ id }) => id)} />`;
+}
+
+/** @param {{now: Poll, own: Ballot | null, card: {id: string, text: string, supporters?: number}}} props */
+function Support({ now, own, card }) {
+  const { poll, round } = now;
+  const sent = waiting.value.get(`support_saying ${card.id}`);
+  const on = sent ? Boolean(sent.on) : Boolean(link.margin.value.supported_sayings?.[card.id]);
+  const count = t("phone.supporters_of", { count: card.supporters ?? 0 });
+  if (isOwn(own, card.id)) return html`<p class="dim small tabular">${count}</p>`;
+  const press = () => link.send({ verb: "support_saying", poll, round, saying: card.id, on: !on, seq: nextSeq() });
+  return html`<button class=${on ? "button on" : "button"} type="button" aria-pressed=${on} onClick=${press}>${t(on ? "phone.support_on" : "phone.support_off")} <span class="tabular">${count}</span></button>`;
+}
+
+/** What one wrote, and whether it is among what is shown: never that it was refused. @param {{own: Ballot | null, shown: string[]}} props */
+function Own({ own, shown }) {
+  const waits = (own?.words ?? []).filter((word) => typeof word !== "string" && !shown.includes(word.id));
+  if (!waits.length) return null;
+  return html`<p class="dim small">${t("vote.not_shown_yet", { words: waits.map((word) => (typeof word === "string" ? word : word.text)).join(" · ") })}</p>`;
+}
+
+/** @param {Ballot | null} own @param {string} id */
+function isOwn(own, id) {
+  return Boolean(own?.words?.some((word) => typeof word !== "string" && word.id === id));
+}

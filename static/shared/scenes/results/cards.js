@@ -1,0 +1,35 @@
+/** Answers in people's own words: as many cards as fit, each whole. */
+
+import { html, useRef } from "../../../vendor/ui.js";
+import { useFlip } from "../../flip.js";
+import { typeset } from "../../typography.js";
+import { languagesOf, Said, sentences } from "../say.js";
+
+/** @import { Poll, WallLanguage } from "../types.js" */
+
+const SHOWN_MAX = 9;
+
+export const CARDS_WAYS = [
+  { name: "airy", min: 4, max: 5 },
+  { name: "tight", max: 4.4 },
+  { name: "tight main", max: 4.2 },
+  { name: "tight main small", min: 2.4, max: 3.5 },
+];
+
+/** @param {{asked: Poll, language: WallLanguage}} props */
+export function Cards({ asked, language }) {
+  const cards = (asked.cards ?? []).slice(0, SHOWN_MAX);
+  const list = useRef(/** @type {HTMLElement | null} */ (null));
+  useFlip(list, cards.map(({ id }) => id).join(" "));
+  if (!cards.length) return html`<p class="nobody"><${Said} of=${sentences(language, "wall.words.first")} /></p>`;
+  const more = (asked.cards ?? []).length - cards.length;
+  return html`<ul class="said-cards" ref=${list}>
+      ${cards.map(
+        ({ id, text, count, supporters = 0 }) => html`<li key=${id} data-key=${id}>
+          <p><bdi>${typeset(text, languagesOf(language)[0])}</bdi></p>
+          ${(count > 1 || supporters > 0) && html`<p class="second tabular">${[count > 1 && `× ${count}`, supporters > 0 && sentences(language, "wall.supporters", { count: supporters })[0].text].filter(Boolean).join(" · ")}</p>`}
+        </li>`,
+      )}
+    </ul>
+    ${more > 0 && html`<p class="dim aside-note"><${Said} of=${sentences(language, "wall.words.more", { count: more })} /></p>`}`;
+}
