@@ -86,7 +86,7 @@ def test_a_margin_holds_what_is_only_yours(rehearsal: Rehearsal) -> None:
     assert list(ada["mine"]) == [question] and not ada["supported"] and not ada["ballot"]
     assert not bao["mine"] and bao["supported"] == {question: {"on": True}}
     assert bao["ballot"] == {"which": {"round": 1, "choices": ["a"]}}
-    assert cy == {"mine": {}, "supported": {}, "reported": {}, "ballot": {}}
+    assert cy == {"mine": {}, "supported": {}, "reported": {}, "ballot": {}, "supported_sayings": {}}
 
 
 def test_people_who_come_are_counted_on_every_screen_that_shows_them(rehearsal: Rehearsal) -> None:
