@@ -22,6 +22,7 @@ from .events import (
     StarSet,
     SupportSet,
 )
+from .groups import compare
 from .model import Act, Debate, Phase, Question, QuestionState
 from .poll_events import (
     BallotCast,
@@ -71,6 +72,8 @@ def _apply(debate: Debate, event: AnyEvent, at: int) -> None:
         ):
             debate.touched.touch(event.poll)
             apply_to_round(debate.polls[event.poll], event, at)
+            if isinstance(event, RoundPlaced | BallotsSetAside):
+                _compare(debate, event.poll)
         case Admitted():
             debate.admitted[event.person] = event.ticket
             debate.index.admit(event.ticket)
@@ -94,6 +97,13 @@ def _apply(debate: Debate, event: AnyEvent, at: int) -> None:
             debate.sealed = True
         case _:
             assert_never(event)
+
+
+def _compare(debate: Debate, poll_id: str) -> None:
+    """What may be told crosswise of a poll, and of those that are compared with it."""
+    for poll in debate.polls.values():
+        if poll_id in (poll.id, poll.terms.again):
+            compare(debate, poll)
 
 
 def _show(debate: Debate, event: SceneShown) -> None:

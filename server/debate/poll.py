@@ -6,6 +6,7 @@ from typing import Annotated
 from msgspec import Meta, Struct, field
 
 from .. import limits
+from .crossing import Crossing
 from .wording import Text
 
 ABSTAIN = "abstain"
@@ -145,7 +146,8 @@ class Round(Struct):
     says that the right answer is shown; `present` is how many phones were there when it closed; `aside` are those whose
     ballots were received and do not count, because their device is newer than `aside_after` (ms UTC; 0 sets nobody
     aside). `counts` is how many of the ballots that count hold each cell (`kinds`), kept beside them by `evolve`;
-    `sayings` is what was written, in the order in which it came.
+    `sayings` is what was written, in the order in which it came. `against` is the round of the poll asked before with
+    which this one is compared; `crossing` and `groups` are what may be told of both, and are there once it is closed.
     """
 
     number: int
@@ -162,6 +164,9 @@ class Round(Struct):
     aside: set[str] = field(default_factory=set)
     counts: dict[str, int] = field(default_factory=dict)
     sayings: dict[str, Saying] = field(default_factory=dict)
+    against: int = 0
+    crossing: Crossing | None = None
+    groups: dict[str, dict[str, int]] | None = None
 
     @property
     def turnout(self) -> int:

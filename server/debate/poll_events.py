@@ -24,13 +24,15 @@ class PollDropped(Event, frozen=True, tag="poll_dropped"):
 
 
 class RoundPlaced(Event, frozen=True, tag="round_placed"):
-    """`present` is how many phones were there when it closed: what the turnout is told against from then on."""
+    """`present` is how many phones were there when it closed: what the turnout is told against from then on. `against`
+    is the round of the poll asked before with which this one will be compared."""
 
     poll: str
     round: int
     state: PollState
     former_state: PollState
     present: int = 0
+    against: int = 0
 
 
 class RoundBegun(Event, frozen=True, tag="round_begun"):

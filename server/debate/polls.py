@@ -4,6 +4,7 @@ from .. import limits
 from .admission import refuse_the_unadmitted
 from .commands import CastBallot, MakePoll, ResetPoll, SetAside, SetPollOpen, SetReveal
 from .events import AnyEvent, SceneShown
+from .groups import GROUPS
 from .kinds import KINDS, fits, is_sound, the_options
 from .model import Debate, SceneKind
 from .moment import Moment
@@ -21,6 +22,8 @@ def make(debate: Debate, command: MakePoll, moment: Moment) -> list[AnyEvent]:
         raise Refused(Refusal.TOO_MANY_POLLS)
 
     authored = tuple(Option(id=option.id, label=option.label, still=option.still) for option in command.options)
+    if command.terms.again and not _asks_the_same(debate, command, authored):
+        raise Refused(Refusal.INCOMPLETE_POLL)
     made = PollMade(
         poll=command.poll,
         kind=command.kind,
@@ -63,6 +66,8 @@ def cast_ballot(debate: Debate, command: CastBallot, moment: Moment) -> list[Any
     if command.round != current.number or current.state is PollState.CLOSED:
         raise Refused(Refusal.VOTING_CLOSED, poll=poll.id)
     refuse_the_unadmitted(debate, poll, moment)
+    if command.group and (command.group not in GROUPS or not poll.terms.by_group):
+        raise Refused(Refusal.WRONG_CHOICES, poll=poll.id)
     ballot = Ballot(command.choices, command.points, moment.words, command.group, command.seq)
     if not fits(poll, ballot):
         raise Refused(Refusal.WRONG_CHOICES, poll=poll.id)
@@ -90,9 +95,29 @@ def set_aside(debate: Debate, command: SetAside, moment: Moment) -> list[AnyEven
         raise Refused(Refusal.VOTING_NOT_OPEN, poll=poll.id)
     if current.aside_after == command.created_after:
         return []
-    if current.seen:
+    if current.seen or is_compared(debate, poll, seen=True):
         raise Refused(Refusal.RESULT_REVEALED, poll=poll.id)
     return [setting_aside(poll, command.created_after, moment)]
+
+
+def _asks_the_same(debate: Debate, command: MakePoll, authored: tuple[Option, ...]) -> bool:
+    """Whether a poll so made asks once more what another asked: the same answers, and not for the third time."""
+    former = debate.polls.get(command.terms.again)
+    if former is None or former.terms.again or former.kind is not command.kind:
+        return False
+    options = the_options(command.kind, authored, abstain=command.abstain)
+    same = [option.id for option in former.options] == [option.id for option in options]
+    return same and former.terms.steps == command.terms.steps
+
+
+def is_compared(debate: Debate, poll: Poll, *, seen: bool = False) -> bool:
+    """Whether the present round of a poll is one that another was compared with, and was `seen` beside it."""
+    return any(
+        turn.against == poll.round.number and (turn.seen or not seen)
+        for other in debate.polls.values()
+        if other.terms.again == poll.id
+        for turn in other.rounds
+    )
 
 
 def setting_aside(poll: Poll, created_after: int, moment: Moment) -> BallotsSetAside:
@@ -183,11 +208,28 @@ def _open(debate: Debate, poll: Poll) -> list[AnyEvent]:
         raise Refused(Refusal.ANOTHER_POLL_OPEN, poll=debate.open_poll.id)
     refuse_outside_the_debate(debate)
 
-    opened = RoundPlaced(poll=poll.id, round=poll.round.number, state=PollState.OPEN, former_state=PollState.DRAFT)
+    opened = RoundPlaced(
+        poll=poll.id,
+        round=poll.round.number,
+        state=PollState.OPEN,
+        former_state=PollState.DRAFT,
+        against=_asked_before(debate, poll),
+    )
     if debate.scene is SceneKind.POLL and debate.subject == poll.id:
         return [opened]
     shown = SceneShown(scene=SceneKind.POLL, subject=poll.id, former_scene=debate.scene, former_subject=debate.subject)
     return [opened, shown]
+
+
+def _asked_before(debate: Debate, poll: Poll) -> int:
+    """With which round of the poll asked before this one is compared: the last that is closed; 0 for none."""
+    if not poll.terms.again:
+        return 0
+    former = the_poll(debate, poll.terms.again)
+    closed = [turn.number for turn in former.rounds if turn.state is PollState.CLOSED and turn.ballots]
+    if not closed:
+        raise Refused(Refusal.NOT_ASKED_BEFORE, poll=poll.id)
+    return closed[-1]
 
 
 def _close(poll: Poll, present: int) -> list[AnyEvent]:

@@ -22,6 +22,7 @@ class Refusal(StrEnum):
     TOO_MANY_TRIES = "too_many_tries"
     TICKET_USED = "ticket_used"
     WRONG_CHOICES = "wrong_choices"
+    NOT_ASKED_BEFORE = "not_asked_before"
     NOTHING_TO_ANSWER = "nothing_to_answer"
     VOTING_STILL_OPEN = "voting_still_open"
     NO_RIGHT_ANSWER = "no_right_answer"

@@ -137,8 +137,10 @@ def _support(saying: Saying, event: SayingSupported) -> None:
 def _place_round(poll: Poll, event: RoundPlaced, at: int) -> None:
     placed = next(found for found in poll.rounds if found.number == event.round)
     placed.state, placed.present = event.state, event.present
+    if event.state is PollState.OPEN and event.against:
+        placed.against = event.against
     if event.state is PollState.DRAFT:
-        placed.opened_at = placed.aside_after = 0
+        placed.opened_at = placed.aside_after = placed.against = 0
     elif event.state is PollState.OPEN and not placed.opened_at:
         placed.opened_at = at
     if placed.on_phones and event.state is PollState.CLOSED:

@@ -28,7 +28,7 @@ from .poll_events import (
     RoundPlaced,
     SayingsPlaced,
 )
-from .polls import setting_aside, the_poll
+from .polls import is_compared, setting_aside, the_poll
 from .questions import leave_the_wall, the_question
 from .refusals import Refusal, Refused
 from .sayings import placed_back
@@ -126,7 +126,7 @@ def _poll_back(debate: Debate, event: RoundPlaced | RoundBegun | RevealSet | Pol
         case RoundPlaced():
             if any(past.seen for past in poll.rounds if past.number == event.round):
                 raise Refused(Refusal.RESULT_REVEALED, poll=poll.id)
-            refuse_unless(debate.open_poll is None, poll=poll.id)
+            refuse_unless(debate.open_poll is None and not is_compared(debate, poll), poll=poll.id)
             return [RoundPlaced(poll.id, event.round, event.former_state, event.state)]
         case RoundBegun():
             begun = (current.number, current.state) == (event.round, PollState.DRAFT)

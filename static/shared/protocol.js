@@ -74,6 +74,7 @@ export const REFUSALS = /* @__PURE__ */ Object.freeze([
   "too_many_tries",
   "ticket_used",
   "wrong_choices",
+  "not_asked_before",
   "nothing_to_answer",
   "voting_still_open",
   "no_right_answer",

@@ -13,10 +13,17 @@ BRING_THEIR_OWN = {
 """The kinds whose options nobody has to write."""
 
 
-def terms_for(kind: PollKind, polls: Iterable[Poll] = ()) -> Terms:
-    """On which terms a poll of that kind can be asked, beside these others."""
+def terms_for(kind: PollKind, polls: Iterable[Poll] = (), *, again: int = 0) -> Terms:
+    """On which terms a poll of that kind can be asked, beside these others; every third time it asks one again."""
+    asked = [poll for poll in polls if poll.kind is kind and not poll.terms.again]
+    repeats = kind in (PollKind.SINGLE, PollKind.YES_NO, PollKind.SCALE) and asked and again % 3
+    former = asked[again % len(asked)].id if repeats else ""
     match kind:
-        case PollKind.SCALE | PollKind.RATING:
+        case PollKind.SINGLE | PollKind.YES_NO:
+            return Terms(again=former, by_group=again % 2 == 0)
+        case PollKind.SCALE:
+            return Terms(steps=5, again=former, film="" if again % 4 else "film")
+        case PollKind.RATING:
             return Terms(steps=5)
         case PollKind.NUMBER:
             return Terms(least=0, most=100, truth=42)
@@ -37,6 +44,8 @@ def terms_for(kind: PollKind, polls: Iterable[Poll] = ()) -> Terms:
 def a_ballot(poll: Poll, pick: int) -> dict[str, Any]:
     """What a phone may send in: another answer for another `pick`."""
     offered = [option.id for option in poll.answers]
+    if poll.terms.by_group and pick % 2:
+        return {"choices": (offered[pick % len(offered)],), "group": "student"}
     if poll.abstain and pick % 7 == 6:
         return {"choices": (ABSTAIN,)}
     match poll.kind:

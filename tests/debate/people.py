@@ -189,9 +189,11 @@ class Spectator:
         self, poll: str, *choices: str, turn: int | None = None, seq: int | None = None, **fields: Any
     ) -> Happened:
         """With options; with `points`, `words` or a `group` where the poll asks for them."""
+        known = self.evening.debate.polls.get(poll)
+        series = fields.pop("series", known.terms.again if known else "") or poll
         number = self.evening.round(poll).number if turn is None else turn
         ballot = CastBallot(poll=poll, round=number, choices=choices, seq=self._seq(seq), **fields)
-        return self.evening.take(ballot, self.in_poll(poll))
+        return self.evening.take(ballot, self.in_poll(series))
 
     def supports_saying(self, poll: str, saying: str, *, on: bool = True) -> Happened:
         turn = self.evening.round(poll).number

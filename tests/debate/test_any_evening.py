@@ -162,13 +162,13 @@ class AnyEvening(Network):
         self.moderate(who, SetPhase, phase=phase)
 
     @precondition(lambda self: len(self.evening.debate.polls) < 4)
-    @rule(who=moderators, kind=st.sampled_from(PollKind), abstain=flags)
-    def make_poll(self, who: str, kind: PollKind, abstain: bool) -> None:
+    @rule(who=moderators, kind=st.sampled_from(PollKind), abstain=flags, which=any_of_them)
+    def make_poll(self, who: str, kind: PollKind, abstain: bool, which: int = 0) -> None:
         written = () if kind in BRING_THEIR_OWN else ("a", "b", "c")
         options = tuple(NewOption(id=name, label=Text(fr=name, en=name)) for name in written)
         title = Text(fr=self.words())
         made = {"poll": f"poll-{self.seq:05}", "kind": kind, "title": title, "options": options}
-        terms = terms_for(kind, self.evening.debate.polls.values())
+        terms = terms_for(kind, self.evening.debate.polls.values(), again=which)
         asks = KINDS[kind].asks
         self.moderate(who, MakePoll, **made, max_choices=2, abstain=abstain and asks, terms=terms)
 

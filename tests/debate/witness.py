@@ -54,6 +54,7 @@ class Witness:
         self._heard = 0
         self.shown: dict[str, Screen] = {door: {} for door in COMPOSE}
         self._final: dict[tuple[str, int], dict[str, Ballot]] = {}
+        self._crossed: dict[tuple[str, int], tuple[object, object]] = {}
         self._aside: dict[tuple[str, int], set[str]] = {}
 
     def look(self, debate: Debate, journal: list[Entry], now: int) -> None:
@@ -83,6 +84,9 @@ class Witness:
         for poll in debate.polls.values():
             for turn in poll.rounds:
                 if turn.state is PollState.CLOSED and turn.seen:
+                    # Of one pair of rounds, and of its groups, only one table is ever shown.
+                    told = self._crossed.setdefault((poll.id, turn.number), (turn.crossing, turn.groups))
+                    assert told == (turn.crossing, turn.groups)
                     assert self._aside.setdefault((poll.id, turn.number), set(turn.aside)) == turn.aside
                 if turn.state is PollState.CLOSED and (turn.seen or now - journal[-1].at > 10_000):
                     self._final[poll.id, turn.number] = dict(turn.ballots)

@@ -12,7 +12,7 @@ YES_NO = (Option(id="yes", label=Text(fr="Oui", en="Yes")), Option(id="no", labe
 class Choice(Kind):
     """One option; or several, up to the poll's most."""
 
-    terms = frozenset({"still", "by_group"})
+    terms = frozenset({"still"})
 
     def fits(self, poll: Poll, ballot: Ballot) -> bool:
         chosen = set(ballot.choices)
@@ -25,7 +25,7 @@ class Choice(Kind):
 
 
 class Single(Choice):
-    terms = Choice.terms | {"again"}
+    terms = Choice.terms | {"again", "by_group"}
 
 
 class Multiple(Choice):

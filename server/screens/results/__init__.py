@@ -10,6 +10,8 @@ from ...debate.model import Debate
 from ...debate.poll import Poll, PollKind
 from ..patches import Fields
 from .choice import bars
+from .flow import flow
+from .groups import groups
 from .number import histogram
 from .ranking import ranking
 from .rating import ratings
@@ -20,11 +22,11 @@ from .words import cards, cloud
 Drawing = Callable[[Debate, Poll], Fields]
 
 DRAWINGS: Final[dict[PollKind, tuple[Drawing, ...]]] = {
-    PollKind.SINGLE: (bars,),
+    PollKind.SINGLE: (bars, flow, groups),
     PollKind.MULTIPLE: (bars,),
-    PollKind.YES_NO: (bars,),
+    PollKind.YES_NO: (bars, flow, groups),
     PollKind.QUIZ: (bars,),
-    PollKind.SCALE: (scale,),
+    PollKind.SCALE: (scale, flow, groups),
     PollKind.RATING: (ratings,),
     PollKind.RANKING: (ranking,),
     PollKind.NUMBER: (histogram,),

@@ -1,6 +1,7 @@
 /** What draws each part of a result, in the order in which they stand. */
 
 import { EstimateResults } from "./estimates.js";
+import { FlowResults, GroupResults } from "./moved.js";
 import { RankingResults } from "./ranked.js";
 import { Results } from "./results.js";
 import { RatingResults, ScaleResults } from "./summed.js";
@@ -18,6 +19,8 @@ export const DRAWINGS = [
   ["ranking", RankingResults],
   ["histogram", EstimateResults],
   ["sureness", SurenessResults],
+  ["flow", FlowResults],
+  ["by_group", GroupResults],
   ["cloud", CloudResults],
   ["cards", CardResults],
 ];

@@ -4,10 +4,9 @@ import { read, written } from "../../shared/numbers.js";
 import { ABSTAIN } from "../../shared/protocol.js";
 import { language, pick, t } from "../../shared/words.js";
 import { html, useSignal } from "../../vendor/ui.js";
-import { castBallot } from "../acts.js";
 import { lastAnswer } from "../ballot.js";
 import { AnswerForm } from "./form.js";
-import { meant } from "./sending.js";
+import { cast, meant } from "./sending.js";
 
 /** @import { Poll, Terms } from "../evening.js" */
 
@@ -31,7 +30,7 @@ export function NumberBallot({ now }) {
       document.getElementById("number")?.focus();
       return;
     }
-    castBallot(now, abstains ? { choices: [ABSTAIN] } : { points: [Number(value)] });
+    cast(now, abstains ? { choices: [ABSTAIN] } : { points: [Number(value)] });
     typed.value = null;
     abstaining.value = null;
     tried.value = false;

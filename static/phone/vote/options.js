@@ -4,10 +4,9 @@ import { announce } from "../../shared/announce.js";
 import { ABSTAIN } from "../../shared/protocol.js";
 import { t } from "../../shared/words.js";
 import { html, useRef, useSignal } from "../../vendor/ui.js";
-import { castBallot } from "../acts.js";
 import { lastAnswer } from "../ballot.js";
 import { Wording } from "../people.js";
-import { meant, status, waitsForCode } from "./sending.js";
+import { cast, meant, status, waitsForCode } from "./sending.js";
 
 /** @import { Poll } from "../evening.js" */
 
@@ -31,7 +30,7 @@ export function Options({ now }) {
   /** @param {string[]} choices */
   const send = (choices) => {
     chosen.value = null;
-    castBallot(now, { choices });
+    cast(now, { choices });
   };
   /** @param {string} id */
   const choose = (id) => {

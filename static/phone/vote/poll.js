@@ -10,6 +10,7 @@ import { Wording } from "../people.js";
 import { leavePoll } from "../place.js";
 import { BALLOTS } from "./ballots.js";
 import { DRAWINGS } from "./drawings.js";
+import { GroupChoice } from "./group.js";
 
 export function PollPlace() {
   const now = poll.value;
@@ -23,6 +24,7 @@ export function PollPlace() {
     </p>
     <h2 id="poll-title" data-arrival tabindex="-1"><${Wording} text=${now.title} /></h2>
     ${(now.aside || (now.voting && !admitted.value)) && html`<div class="beside" ref=${beside}></div>`}
+    ${open && now.terms?.by_group && html`<${GroupChoice} now=${now} />`}
     ${open && Answer && html`<${Answer} key=${`${now.poll} ${now.round}`} now=${now} />`}
     ${now.revealed && html`<${Outcome} now=${now} />`}
     <button class="button wide" type="button" id="leave-poll" onClick=${leavePoll}>${t("phone.to_questions")}</button>

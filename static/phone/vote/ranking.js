@@ -4,11 +4,10 @@ import { announce } from "../../shared/announce.js";
 import { ABSTAIN } from "../../shared/protocol.js";
 import { pick, t } from "../../shared/words.js";
 import { html, useSignal } from "../../vendor/ui.js";
-import { castBallot } from "../acts.js";
 import { lastAnswer } from "../ballot.js";
 import { Wording } from "../people.js";
 import { AnswerForm } from "./form.js";
-import { meant } from "./sending.js";
+import { cast, meant } from "./sending.js";
 
 /** @import { Ballot, Option, Poll } from "../evening.js" */
 
@@ -48,7 +47,7 @@ export function RankingBallot({ now }) {
     reorder([...others.slice(0, to), item.id, ...others.slice(to)], item);
   };
   const send = () => {
-    castBallot(now, { choices: wanted });
+    cast(now, { choices: wanted });
     chosen.value = null;
   };
   return html`<${AnswerForm} now=${now} ready=${wanted.length > 0 && !same} send=${send} abstains=${abstains}

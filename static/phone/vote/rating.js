@@ -3,11 +3,10 @@
 import { ABSTAIN } from "../../shared/protocol.js";
 import { t } from "../../shared/words.js";
 import { html, useSignal } from "../../vendor/ui.js";
-import { castBallot } from "../acts.js";
 import { lastAnswer } from "../ballot.js";
 import { Wording } from "../people.js";
 import { AnswerForm } from "./form.js";
-import { meant } from "./sending.js";
+import { cast, meant } from "./sending.js";
 import { Ends, Steps } from "./steps.js";
 
 /** @import { Ballot, Poll } from "../evening.js" */
@@ -29,7 +28,7 @@ export function RatingBallot({ now }) {
     chosen.value = { points: points.map((known, other) => (other === at ? step : known)) };
   };
   const send = () => {
-    castBallot(now, abstains ? { choices: [ABSTAIN] } : { points });
+    cast(now, abstains ? { choices: [ABSTAIN] } : { points });
     chosen.value = null;
   };
   return html`<${AnswerForm} now=${now} ready=${(rated > 0 || abstains) && !same} send=${send} abstains=${abstains}

@@ -2,10 +2,9 @@
 
 import { ABSTAIN } from "../../shared/protocol.js";
 import { html, useSignal } from "../../vendor/ui.js";
-import { castBallot } from "../acts.js";
 import { lastAnswer } from "../ballot.js";
 import { AnswerForm } from "./form.js";
-import { meant } from "./sending.js";
+import { cast, meant } from "./sending.js";
 import { Ends, Steps } from "./steps.js";
 
 /** @import { Ballot, Poll } from "../evening.js" */
@@ -20,7 +19,7 @@ export function ScaleBallot({ now }) {
   const same = standing?.points?.[0] === ballot.points?.[0] && (standing?.choices?.[0] === ABSTAIN) === abstains;
   const send = () => {
     chosen.value = null;
-    castBallot(now, ballot);
+    cast(now, ballot);
   };
   return html`<${AnswerForm} now=${now} ready=${(step > 0 || abstains) && !same} send=${send} abstains=${abstains}
     abstain=${(/** @type {boolean} */ on) => (chosen.value = on ? { choices: [ABSTAIN] } : {})}>

@@ -1,9 +1,10 @@
 /** An answer on its way: what stands, what was refused, and the sentence that says so. */
 
 import { t } from "../../shared/words.js";
-import { ballotRefusal } from "../acts.js";
+import { ballotRefusal, castBallot } from "../acts.js";
 import { lastAnswer, onItsWay } from "../ballot.js";
 import { admitted, link } from "../evening.js";
+import { group } from "./group.js";
 
 /** @import { Ballot, Poll } from "../evening.js" */
 
@@ -11,6 +12,12 @@ import { admitted, link } from "../evening.js";
 export function meant(now) {
   const { key, ballot } = ballotRefusal.value;
   return (key === keyOf(now) && ballot) || lastAnswer(now) || {};
+}
+
+/** Send an answer; with the group of whoever says one, where the poll asks. @param {Poll} now @param {Ballot} ballot */
+export function cast(now, { choices, points, words }) {
+  const written = words?.map((word) => (typeof word === "string" ? word : word.text));
+  castBallot(now, { choices, points, words: written, group: (now.terms?.by_group && group.value) || undefined });
 }
 
 /** Until the code is there, the code is the one thing to send. @param {Poll} now */

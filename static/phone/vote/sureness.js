@@ -3,11 +3,10 @@
 import { ABSTAIN } from "../../shared/protocol.js";
 import { t } from "../../shared/words.js";
 import { html, useSignal } from "../../vendor/ui.js";
-import { castBallot } from "../acts.js";
 import { lastAnswer } from "../ballot.js";
 import { Wording } from "../people.js";
 import { AnswerForm } from "./form.js";
-import { meant } from "./sending.js";
+import { cast, meant } from "./sending.js";
 
 /** @import { Ballot, Poll } from "../evening.js" */
 
@@ -23,7 +22,7 @@ export function SurenessBallot({ now }) {
   const abstains = answer === ABSTAIN;
   const same = answer === standing?.choices?.[0] && sure === (standing?.points?.[0] ?? 0);
   const send = () => {
-    castBallot(now, ballot);
+    cast(now, ballot);
     chosen.value = null;
   };
   const items = now.options.filter(({ id }) => id !== ABSTAIN);

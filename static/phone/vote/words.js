@@ -4,12 +4,11 @@ import { boot } from "../../shared/boot.js";
 import { ABSTAIN, LIMITS } from "../../shared/protocol.js";
 import { t } from "../../shared/words.js";
 import { html, useSignal } from "../../vendor/ui.js";
-import { castBallot } from "../acts.js";
 import { lastAnswer } from "../ballot.js";
 import { graphemes } from "../graphemes.js";
 import { deviceStorage } from "../storage.js";
 import { AnswerForm } from "./form.js";
-import { meant } from "./sending.js";
+import { cast, meant } from "./sending.js";
 
 /** @import { Ballot, Poll } from "../evening.js" */
 
@@ -39,7 +38,7 @@ export function WordsBallot({ now }) {
   };
   const send = () => {
     if (fault && !abstains) return;
-    castBallot(now, abstains ? { choices: [ABSTAIN] } : { words: /** @type {any} */ (words) });
+    cast(now, abstains ? { choices: [ABSTAIN] } : { words: /** @type {any} */ (words) });
     typed.value = null;
     abstaining.value = null;
     draft.forget();

@@ -55,6 +55,23 @@
 
 /** @typedef {{count: number, rows: {id: string, count: number, percent: number, sure?: number}[], abstained: number, right?: number, sure?: number}} Sureness right, sure: the room's, in percent */
 
+/** @typedef {{id: string, count: number, y: number, height: number}} FlowNode */
+
+/**
+ * Both tallies in percent and who went where, as far as it may be told; drawn in a square of a hundred.
+ * @typedef {object} Flow
+ * @property {boolean} [few] nothing crossed may be told
+ * @property {{id: string, before: number, after: number, net: number}[]} rows
+ * @property {[number, number]} people how many answered before and after
+ * @property {number} [stayed] these four together, or none
+ * @property {number} [moved]
+ * @property {number} [new]
+ * @property {number} [left]
+ * @property {{before: FlowNode[], after: FlowNode[]}} [nodes]
+ * @property {{from: string, to: string, count: number, stays: boolean, d: string}[]} [bands]
+ * @property {{before: {y: number, height: number}[], after: {y: number, height: number}[]}} [rest] what no band tells
+ */
+
 /** @typedef {{id: string, text: string, count: number, size: number}} CloudWord size: 0 to 100 */
 
 /**
@@ -66,6 +83,8 @@
  * @property {RankedOption[]} [ranking] in the order in which they are shown
  * @property {Histogram} [histogram]
  * @property {Sureness} [sureness]
+ * @property {Flow} [flow] of a poll that was asked before
+ * @property {{few?: boolean, rows?: {group: string, count: number, shares: {id: string, percent: number}[]}[]}} [by_group]
  * @property {CloudWord[]} [cloud] in the order in which they are shown
  * @property {{id: string, text: string, count: number, supporters?: number}[]} [cards]
  * @property {{right?: string[], truth?: number, tolerance?: number}} [answer]

@@ -3,6 +3,8 @@
 import { BARS_WAYS, Bars } from "./bars.js";
 import { CARDS_WAYS, Cards } from "./cards.js";
 import { CLOUD_WAYS, Cloud } from "./cloud.js";
+import { FLOW_WAYS, Flow } from "./flow.js";
+import { GROUPS_WAYS, Groups } from "./groups.js";
 import { HISTOGRAM_WAYS, Histogram } from "./histogram.js";
 import { RANKING_WAYS, Ranking } from "./ranking.js";
 import { RATINGS_WAYS, Ratings } from "./ratings.js";
@@ -11,8 +13,10 @@ import { SURENESS_WAYS, Sureness } from "./sureness.js";
 
 /** @import { Picture, Poll, Result } from "../types.js" */
 
-/** @type {(Picture & {field: keyof Result})[]} */
+/** @type {(Picture & {field: keyof Result, when?: (asked: Poll) => boolean})[]} */
 const DRAWINGS = [
+  { field: "flow", component: Flow, ways: FLOW_WAYS },
+  { field: "by_group", component: Groups, ways: GROUPS_WAYS, when: (asked) => Boolean(asked.by_group?.rows) },
   { field: "bars", component: Bars, ways: BARS_WAYS },
   { field: "scale", component: Scale, ways: SCALE_WAYS },
   { field: "ratings", component: Ratings, ways: RATINGS_WAYS },
@@ -24,4 +28,4 @@ const DRAWINGS = [
 ];
 
 /** @param {Poll} asked */
-export const drawnAs = (asked) => DRAWINGS.find(({ field }) => asked[field]);
+export const drawnAs = (asked) => DRAWINGS.find(({ field, when }) => asked[field] && (!when || when(asked)));
