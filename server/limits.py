@@ -31,6 +31,11 @@ OPEN_TEXT_GRAPHEMES_MAX = 140
 CLOUD_SHOWN_MAX = 50
 SAYINGS_TO_READ_MAX = 300
 PRIZE_WEIGHT_MAX = 10_000
+HANDS_MAX = 2_000
+COUNTDOWN_MAX_MS = 60 * 60_000
+# A ballot that left a phone in time may arrive this long after a countdown has run out.
+COUNTDOWN_GRACE_MS = 1_000
+COUNTDOWN_LOOKS_EVERY_S = 0.25
 
 # Admission. A room code is four digits and good for two of its minutes: the present one and the one before. Wrong
 # codes are counted for each person, and for the whole room, so that many devices do not guess what one may not.

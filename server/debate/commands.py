@@ -181,6 +181,30 @@ class SetAside(ModeratorCommand, frozen=True, tag="set_aside"):
     created_after: Count
 
 
+class SetCountdown(ModeratorCommand, frozen=True, tag="set_countdown"):
+    """So long from now, `running` or standing still; 0 takes it away."""
+
+    poll: Name
+    round: Count
+    left_ms: Annotated[int, Meta(ge=0, le=limits.COUNTDOWN_MAX_MS)]
+    running: bool
+
+
+class SetTurnoutHidden(ModeratorCommand, frozen=True, tag="set_turnout_hidden"):
+    """Whether wall and phones are told how many have answered, before the result is shown."""
+
+    poll: Name
+    round: Count
+    on: bool
+
+
+class SetHands(ModeratorCommand, frozen=True, tag="set_hands"):
+    poll: Name
+    round: Count
+    option: Name
+    count: Annotated[int, Meta(ge=0, le=limits.HANDS_MAX)]
+
+
 class SetDrawing(ModeratorCommand, frozen=True, tag="set_drawing"):
     poll: Name
     drawing: Drawing

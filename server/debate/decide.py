@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from . import admission, conduct, polls, questions, sayings, undo
+from . import admission, conduct, in_the_room, polls, questions, sayings, undo
 from .commands import (
     Ask,
     CastBallot,
@@ -18,8 +18,10 @@ from .commands import (
     ResetPoll,
     SetAside,
     SetBlack,
+    SetCountdown,
     SetDrawing,
     SetFrozen,
+    SetHands,
     SetLive,
     SetPhase,
     SetPollOpen,
@@ -27,6 +29,7 @@ from .commands import (
     SetReveal,
     SetStar,
     SetSupport,
+    SetTurnoutHidden,
     ShowScene,
     SupportSaying,
     Undo,
@@ -61,6 +64,9 @@ RULES: dict[type[Command], Rule] = {
     SetAside: polls.set_aside,
     PlaceSayings: sayings.place,
     SetDrawing: sayings.set_drawing,
+    SetCountdown: in_the_room.set_countdown,
+    SetTurnoutHidden: in_the_room.set_turnout_hidden,
+    SetHands: in_the_room.set_hands,
     SupportSaying: sayings.support,
     Undo: undo.undo,
 }
@@ -99,6 +105,10 @@ def topic_of(command: ModeratorCommand) -> str:
         case PlaceSayings():
             # Many are read one after the other: a later act on another word overrides none.
             return f"{verb} {command.poll} {command.sayings[0]}"
+        case SetHands():
+            return f"{verb} {command.poll} {command.option}"
+        case SetCountdown() | SetTurnoutHidden():
+            return f"{verb} {command.poll}"
         case MakePoll() | SetPollOpen() | ResetPoll() | SetAside() | SetDrawing():
             return f"{verb} {command.poll}"
         case Undo():

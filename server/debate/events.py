@@ -10,7 +10,9 @@ from .model import Phase, QuestionState, SceneKind, Voting
 from .poll_events import (
     BallotCast,
     BallotsSetAside,
+    CountdownSet,
     DrawingSet,
+    HandsCounted,
     PollDropped,
     PollMade,
     RevealSet,
@@ -20,6 +22,7 @@ from .poll_events import (
     SayingsPlaced,
     SayingsRestored,
     SayingSupported,
+    TurnoutHidden,
 )
 from .wording import Language
 
@@ -141,6 +144,9 @@ AnyEvent = (
     | RoundDropped
     | RevealSet
     | BallotCast
+    | CountdownSet
+    | TurnoutHidden
+    | HandsCounted
     | DrawingSet
     | SayingsPlaced
     | SayingsRestored

@@ -27,7 +27,9 @@ from .model import Act, Debate, Phase, Question, QuestionState
 from .poll_events import (
     BallotCast,
     BallotsSetAside,
+    CountdownSet,
     DrawingSet,
+    HandsCounted,
     PollDropped,
     PollMade,
     RevealSet,
@@ -37,6 +39,7 @@ from .poll_events import (
     SayingsPlaced,
     SayingsRestored,
     SayingSupported,
+    TurnoutHidden,
 )
 from .rounds import apply_to_polls, apply_to_round, cast
 
@@ -65,6 +68,9 @@ def _apply(debate: Debate, event: AnyEvent, at: int) -> None:
             | RoundDropped()
             | RevealSet()
             | BallotsSetAside()
+            | CountdownSet()
+            | TurnoutHidden()
+            | HandsCounted()
             | DrawingSet()
             | SayingsPlaced()
             | SayingsRestored()

@@ -145,9 +145,11 @@ class Round(Struct):
     `seen` stays true once a result was revealed anywhere; `revealed_at` is when the phones last got one; `answered`
     says that the right answer is shown; `present` is how many phones were there when it closed; `aside` are those whose
     ballots were received and do not count, because their device is newer than `aside_after` (ms UTC; 0 sets nobody
-    aside). `counts` is how many of the ballots that count hold each cell (`kinds`), kept beside them by `evolve`;
-    `sayings` is what was written, in the order in which it came. `against` is the round of the poll asked before with
-    which this one is compared; `crossing` and `groups` are what may be told of both, and are there once it is closed.
+    aside). `counts` is how many of the ballots that count hold each cell (`kinds`), kept beside them by `evolve`.
+    A countdown runs until `ends_at` (ms UTC), or stands still with `left_ms`; 0 and 0 is none. `hands` are raised hands
+    that moderators counted, by option. `sayings` is what was written, in the order in which it came. `against` is the
+    round of the poll asked before with which this one is compared; `crossing` and `groups` are what may be told of
+    both, and are there once it is closed.
     """
 
     number: int
@@ -164,6 +166,10 @@ class Round(Struct):
     aside: set[str] = field(default_factory=set)
     counts: dict[str, int] = field(default_factory=dict)
     sayings: dict[str, Saying] = field(default_factory=dict)
+    ends_at: int = 0
+    left_ms: int = 0
+    turnout_hidden: bool = False
+    hands: dict[str, int] = field(default_factory=dict)
     against: int = 0
     crossing: Crossing | None = None
     groups: dict[str, dict[str, int]] | None = None

@@ -70,6 +70,33 @@ class BallotCast(Event, frozen=True, tag="ballot_cast", omit_defaults=True):
     group: str = ""
 
 
+class CountdownSet(Event, frozen=True, tag="countdown_set"):
+    """A countdown runs until `ends_at` (ms UTC), stands still with `left_ms`, or is none."""
+
+    poll: str
+    round: int
+    ends_at: int
+    left_ms: int
+    former_ends_at: int
+    former_left_ms: int
+
+
+class TurnoutHidden(Event, frozen=True, tag="turnout_hidden"):
+    poll: str
+    round: int
+    on: bool
+
+
+class HandsCounted(Event, frozen=True, tag="hands_counted"):
+    """So many hands were raised for that option by people without a phone."""
+
+    poll: str
+    round: int
+    option: str
+    count: int
+    former_count: int
+
+
 class DrawingSet(Event, frozen=True, tag="drawing_set"):
     poll: str
     drawing: Drawing

@@ -12,6 +12,7 @@ from .poll import Ballot, Option, Poll, PollState
 from .poll_events import BallotCast, BallotsSetAside, PollMade, RevealSet, RoundBegun, RoundPlaced
 from .questions import refuse_outside_the_debate
 from .refusals import Refusal, Refused
+from .summaries import is_made_of_what_there_is, is_summed_up, refuse_an_early_summary, refuse_what_is_sealed
 
 
 def make(debate: Debate, command: MakePoll, moment: Moment) -> list[AnyEvent]:
@@ -35,7 +36,7 @@ def make(debate: Debate, command: MakePoll, moment: Moment) -> list[AnyEvent]:
         order=1 + max((poll.order for poll in debate.polls.values()), default=0),
         terms=command.terms,
     )
-    if not is_sound(made):
+    if not is_sound(made) or not is_made_of_what_there_is(debate, command.kind, command.terms):
         raise Refused(Refusal.INCOMPLETE_POLL)
     return [made]
 
@@ -95,7 +96,7 @@ def set_aside(debate: Debate, command: SetAside, moment: Moment) -> list[AnyEven
         raise Refused(Refusal.VOTING_NOT_OPEN, poll=poll.id)
     if current.aside_after == command.created_after:
         return []
-    if current.seen or is_compared(debate, poll, seen=True):
+    if current.seen or is_compared(debate, poll, seen=True) or is_summed_up(debate, poll):
         raise Refused(Refusal.RESULT_REVEALED, poll=poll.id)
     return [setting_aside(poll, command.created_after, moment)]
 
@@ -141,8 +142,11 @@ def set_reveal(debate: Debate, command: SetReveal, moment: Moment) -> list[AnyEv
         raise Refused(Refusal.VOTING_NOT_OPEN, poll=poll.id)
     if current.is_revealed(command.where) is command.on:
         return []
-    if command.where == "answer" and command.on:
-        _refuse_an_early_answer(poll)
+    if command.on:
+        refuse_what_is_sealed(debate, poll)
+        refuse_an_early_summary(debate, poll)
+        if command.where == "answer":
+            _refuse_an_early_answer(poll)
 
     return [
         RevealSet(
@@ -174,6 +178,8 @@ def reset(debate: Debate, command: ResetPoll, moment: Moment) -> list[AnyEvent]:
         raise Refused(Refusal.CHANGED_SINCE, poll=poll.id)
     if current.state is PollState.DRAFT:
         return []
+    if is_summed_up(debate, poll):
+        raise Refused(Refusal.RESULT_REVEALED, poll=poll.id)
 
     begun = RoundBegun(poll=poll.id, round=current.number + 1)
     return [*_close(poll, moment.present), begun] if current.state is PollState.OPEN else [begun]

@@ -22,6 +22,8 @@ class Refusal(StrEnum):
     TOO_MANY_TRIES = "too_many_tries"
     TICKET_USED = "ticket_used"
     WRONG_CHOICES = "wrong_choices"
+    NOT_ANSWERED_YET = "not_answered_yet"
+    SEALED_UNTIL_AWARD = "sealed_until_award"
     NOT_ASKED_BEFORE = "not_asked_before"
     NOTHING_TO_ANSWER = "nothing_to_answer"
     VOTING_STILL_OPEN = "voting_still_open"

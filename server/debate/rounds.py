@@ -8,7 +8,9 @@ from .poll import Ballot, Poll, PollState, Round, Saying
 from .poll_events import (
     BallotCast,
     BallotsSetAside,
+    CountdownSet,
     DrawingSet,
+    HandsCounted,
     PollDropped,
     PollMade,
     RevealSet,
@@ -18,6 +20,7 @@ from .poll_events import (
     SayingsPlaced,
     SayingsRestored,
     SayingSupported,
+    TurnoutHidden,
 )
 
 OfARound = (
@@ -26,6 +29,9 @@ OfARound = (
     | RoundDropped
     | RevealSet
     | BallotsSetAside
+    | CountdownSet
+    | TurnoutHidden
+    | HandsCounted
     | DrawingSet
     | SayingsPlaced
     | SayingsRestored
@@ -69,6 +75,12 @@ def apply_to_round(poll: Poll, event: OfARound, at: int) -> None:
             poll.rounds.pop()
         case RevealSet():
             _reveal(poll.round, event)
+        case CountdownSet():
+            poll.round.ends_at, poll.round.left_ms = event.ends_at, event.left_ms
+        case TurnoutHidden():
+            poll.round.turnout_hidden = event.on
+        case HandsCounted():
+            _count_hands(poll.round, event)
         case DrawingSet():
             poll.drawing = event.drawing
         case SayingsPlaced():
@@ -123,6 +135,12 @@ def _count(poll: Poll, voter: str, by: int) -> None:
             del counts[cell]
 
 
+def _count_hands(current: Round, event: HandsCounted) -> None:
+    current.hands[event.option] = event.count
+    if not event.count:
+        del current.hands[event.option]
+
+
 def _spell(saying: Saying, form: str, by: int) -> None:
     saying.forms[form] = saying.forms.get(form, 0) + by
     if not saying.forms[form]:
@@ -139,6 +157,8 @@ def _place_round(poll: Poll, event: RoundPlaced, at: int) -> None:
     placed.state, placed.present = event.state, event.present
     if event.state is PollState.OPEN and event.against:
         placed.against = event.against
+    if event.state is not PollState.OPEN:
+        placed.ends_at = placed.left_ms = 0
     if event.state is PollState.DRAFT:
         placed.opened_at = placed.aside_after = placed.against = 0
     elif event.state is PollState.OPEN and not placed.opened_at:

@@ -19,7 +19,9 @@ from .moment import Moment
 from .poll import PollState
 from .poll_events import (
     BallotsSetAside,
+    CountdownSet,
     DrawingSet,
+    HandsCounted,
     PollDropped,
     PollMade,
     RevealSet,
@@ -27,12 +29,14 @@ from .poll_events import (
     RoundDropped,
     RoundPlaced,
     SayingsPlaced,
+    TurnoutHidden,
 )
-from .polls import is_compared, setting_aside, the_poll
+from .polls import is_compared, setting_aside, the_poll, the_round
 from .questions import leave_the_wall, the_question
 from .refusals import Refusal, Refused
 from .sayings import placed_back
 from .since import refuse_to_light_a_film, refuse_unless, refuse_what_changed_since
+from .summaries import is_summed_up
 
 
 def undo(debate: Debate, command: Undo, moment: Moment) -> list[AnyEvent]:
@@ -60,6 +64,8 @@ def _compensate(debate: Debate, event: object, moment: Moment) -> list[AnyEvent]
             return [_scene_back(debate, event)]
         case RoundPlaced() | RoundBegun() | RevealSet() | PollMade():
             return _poll_back(debate, event)
+        case CountdownSet() | TurnoutHidden() | HandsCounted():
+            return [_room_back(debate, event)]
         case DrawingSet():
             refuse_unless(the_poll(debate, event.poll).drawing is event.drawing, poll=event.poll)
             return [DrawingSet(event.poll, event.former_drawing, event.drawing)]
@@ -124,7 +130,7 @@ def _poll_back(debate: Debate, event: RoundPlaced | RoundBegun | RevealSet | Pol
                 RoundBegun(poll.id, current.number + 1),
             ]
         case RoundPlaced():
-            if any(past.seen for past in poll.rounds if past.number == event.round):
+            if any(past.seen for past in poll.rounds if past.number == event.round) or is_summed_up(debate, poll):
                 raise Refused(Refusal.RESULT_REVEALED, poll=poll.id)
             refuse_unless(debate.open_poll is None and not is_compared(debate, poll), poll=poll.id)
             return [RoundPlaced(poll.id, event.round, event.former_state, event.state)]
@@ -149,6 +155,28 @@ def _poll_back(debate: Debate, event: RoundPlaced | RoundBegun | RevealSet | Pol
             untouched = len(poll.rounds) == 1 and current.state is PollState.DRAFT
             refuse_unless(untouched and debate.subject != poll.id, poll=poll.id)
             return [PollDropped(poll.id)]
+
+
+def _room_back(debate: Debate, event: CountdownSet | TurnoutHidden | HandsCounted) -> AnyEvent:
+    current = the_round(debate, event.poll, event.round).round
+    match event:
+        case CountdownSet():
+            same = (current.ends_at, current.left_ms) == (event.ends_at, event.left_ms)
+            refuse_unless(same and current.state is PollState.OPEN, poll=event.poll)
+            return CountdownSet(
+                poll=event.poll,
+                round=event.round,
+                ends_at=event.former_ends_at,
+                left_ms=event.former_left_ms,
+                former_ends_at=event.ends_at,
+                former_left_ms=event.left_ms,
+            )
+        case TurnoutHidden():
+            refuse_unless(current.turnout_hidden is event.on, poll=event.poll)
+            return TurnoutHidden(event.poll, event.round, not event.on)
+        case HandsCounted():
+            refuse_unless(current.hands.get(event.option, 0) == event.count and not current.seen, poll=event.poll)
+            return HandsCounted(event.poll, event.round, event.option, event.former_count, event.count)
 
 
 def _counting_back(debate: Debate, event: BallotsSetAside, moment: Moment) -> AnyEvent:

@@ -17,6 +17,7 @@ from ..wordlist import WordList
 from .adoption import Difference, adopt
 from .cadence import Effort
 from .clock import now_ms
+from .countdown import Countdown
 from .devices import Devices
 from .projectionist import Projectionist, Show
 from .pseudonyms import Pseudonyms
@@ -54,6 +55,7 @@ class House:
             projectionist = Projectionist(screening, show, effort)
             self.projectionists[programme.code] = projectionist
             for_ever(Lookout(screening, projectionist).keep_looking)
+            Countdown(screening)
         self.pulse = Pulse()
         self.without_programme = directory.journals_but(programme.id for programme in programmes)
         self.troubles = Troubles(directory.path, self.screenings, self.projectionists)

@@ -2,6 +2,7 @@
 
 from itertools import islice
 
+from ..debate.in_the_room import has_hands
 from ..debate.kinds import KINDS
 from ..debate.model import Act, Debate, Question
 from ..debate.poll import Poll
@@ -76,6 +77,10 @@ def poll_fields(debate: Debate, poll: Poll, hall: Hall) -> Fields:
     current = poll.round
     fields = {
         **poll_words(poll),
+        "turnout": current.turnout,
+        "turnout_hidden": current.turnout_hidden,
+        "hands": dict(current.hands),
+        "has_hands": has_hands(poll),
         "present": present_at(poll, hall),
         "abstain": poll.abstain,
         "order": poll.order,

@@ -37,12 +37,31 @@ def poll_words(poll: Poll) -> Fields:
         "options": [_option(option) for option in poll.options],
         "max_choices": poll.max_choices,
         "state": poll.round.state.value,
-        "turnout": poll.round.turnout,
+        **_turnout(poll),
+        **_countdown(poll),
         **_terms(poll),
         **({} if poll.drawing is Drawing.LIST else {"drawing": poll.drawing.value}),
     }
-    # Who was set aside was received: the room is told how many, though not who.
-    return {**fields, "aside": poll.round.set_aside} if poll.round.set_aside else fields
+    return fields
+
+
+def _turnout(poll: Poll) -> Fields:
+    """How many answered, unless that is hidden; of those set aside the room is told how many, though not who."""
+    current = poll.round
+    if is_turnout_hidden(poll):
+        return {}
+    return {"turnout": current.turnout, **({"aside": current.set_aside} if current.set_aside else {})}
+
+
+def is_turnout_hidden(poll: Poll) -> bool:
+    """A result tells how many answered: from then on it is no secret."""
+    return poll.round.turnout_hidden and not poll.round.seen
+
+
+def _countdown(poll: Poll) -> Fields:
+    current = poll.round
+    fields = {"ends_at": current.ends_at, "left_ms": current.left_ms}
+    return {name: value for name, value in fields.items() if value}
 
 
 def _option(option: Option) -> Fields:

@@ -6,7 +6,7 @@ from ..debate.model import Debate, Phase, Question, SceneKind
 from ..debate.poll import PollState
 from ..debate.ranking import wall_list
 from .hall import Hall
-from .parts import poll_words, present_at, question_words
+from .parts import is_turnout_hidden, poll_words, present_at, question_words
 from .patches import Fields, Screen
 from .results import answer, result
 
@@ -73,7 +73,7 @@ def _poll(debate: Debate, hall: Hall) -> Fields:
     poll = debate.polls[debate.subject]
     fields = {
         **poll_words(poll),
-        "present": present_at(poll, hall),
+        **({} if is_turnout_hidden(poll) else {"present": present_at(poll, hall)}),
         "revealed": poll.round.on_wall,
         **answer(poll),
     }

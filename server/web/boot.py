@@ -33,6 +33,8 @@ _NEVER_AT_A_PHONE = frozenset(
         Refusal.TOO_MANY_POLLS,
         Refusal.INCOMPLETE_POLL,
         Refusal.NOTHING_TO_ANSWER,
+        Refusal.NOT_ANSWERED_YET,
+        Refusal.SEALED_UNTIL_AWARD,
         Refusal.NOT_ASKED_BEFORE,
         Refusal.VOTING_STILL_OPEN,
         Refusal.NO_RIGHT_ANSWER,

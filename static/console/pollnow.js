@@ -4,6 +4,7 @@ import { typeset } from "../shared/typography.js";
 import { pick, t } from "../shared/words.js";
 import { html } from "../vendor/ui.js";
 import { currentPoll } from "./desk.js";
+import { InTheRoom } from "./inroom.js";
 import { Outcome } from "./outcomes.js";
 import { PollSigns } from "./pollsigns.js";
 import { standing, turnoutOf } from "./pollstate.js";
@@ -28,6 +29,7 @@ function PollCard({ id, poll }) {
     <${Standing} poll=${poll} />
     <${PollSwitches} id=${id} poll=${poll} keyed />
     <${Options} poll=${poll} />
+    <${InTheRoom} id=${id} poll=${poll} />
     <${Sayings} id=${id} poll=${poll} />
     <${Outcome} poll=${poll} />
     <${PollSigns} id=${id} poll=${poll} />

@@ -46,6 +46,11 @@
  * @property {"spiral"} [drawing] of a cloud that is not drawn as a list
  * @property {{id: string, text: string, state: "waiting" | "shown" | "refused", flagged_by?: string}[]} [sayings] what people wrote, what waits first
  * @property {number} [waiting] how many of them nobody has read
+ * @property {boolean} turnout_hidden wall and phones are not told how many answered
+ * @property {boolean} has_hands raised hands may be counted for its options
+ * @property {Record<string, number>} hands
+ * @property {number} [ends_at] when a countdown ends, ms UTC
+ * @property {number} [left_ms] of a countdown that stands still
  * @property {boolean} answered the right answer is shown
  * @property {boolean} has_an_answer there is a right answer to show
  * @property {boolean} asks people answer it; the result of the others is made of other polls

@@ -21,8 +21,10 @@ from server.debate.commands import (
     ResetPoll,
     SetAside,
     SetBlack,
+    SetCountdown,
     SetDrawing,
     SetFrozen,
+    SetHands,
     SetLive,
     SetPhase,
     SetPollOpen,
@@ -30,6 +32,7 @@ from server.debate.commands import (
     SetReveal,
     SetStar,
     SetSupport,
+    SetTurnoutHidden,
     ShowScene,
     SupportSaying,
     Undo,
@@ -293,6 +296,15 @@ class Moderator:
     def reads(self, poll: str, *sayings: str, state: SayingState = SayingState.SHOWN) -> Happened:
         """What was written; shown, unless it is said otherwise."""
         return self._does(PlaceSayings, poll=poll, round=self._turn(poll, None), sayings=sayings, state=state)
+
+    def counts_down(self, poll: str, left_ms: int, *, running: bool = True) -> Happened:
+        return self._does(SetCountdown, poll=poll, round=self._turn(poll, None), left_ms=left_ms, running=running)
+
+    def hides_turnout(self, poll: str, on: bool = True) -> Happened:
+        return self._does(SetTurnoutHidden, poll=poll, round=self._turn(poll, None), on=on)
+
+    def counts_hands(self, poll: str, option: str, count: int) -> Happened:
+        return self._does(SetHands, poll=poll, round=self._turn(poll, None), option=option, count=count)
 
     def draws(self, poll: str, drawing: Drawing) -> Happened:
         return self._does(SetDrawing, poll=poll, drawing=drawing)

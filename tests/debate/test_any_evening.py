@@ -1,5 +1,7 @@
 """Whatever people and moderators do, in whatever order it arrives and however often: what we promise holds."""
 
+from typing import Any
+
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, precondition, rule
@@ -17,7 +19,9 @@ from server.debate.commands import (
     ResetPoll,
     SetAside,
     SetBlack,
+    SetCountdown,
     SetFrozen,
+    SetHands,
     SetLive,
     SetPhase,
     SetPollOpen,
@@ -25,6 +29,7 @@ from server.debate.commands import (
     SetReveal,
     SetStar,
     SetSupport,
+    SetTurnoutHidden,
     ShowScene,
     SupportSaying,
     Undo,
@@ -97,6 +102,19 @@ class AnyEvening(Network):
         for place, who in enumerate(those):
             ballot = self.ballot(poll, picks[place % len(picks)])
             self.send(CastBallot(poll=poll, round=self.turn(poll), seq=self.seq, **ballot), f"{who}/{poll}")
+
+    @precondition(lambda self: self.has_begun_voting)
+    @rule(who=moderators, which=any_of_them, count=any_of_them, on=flags)
+    def add_to_the_vote(self, who: str, which: int, count: int, on: bool) -> None:
+        poll = self.poll(which, PollState.OPEN, PollState.CLOSED)
+        about: dict[str, Any] = {"poll": poll, "round": self.turn(poll)}
+        match count % 3:
+            case 0:
+                self.moderate(who, SetCountdown, **about, left_ms=count * 1_000, running=on)
+            case 1:
+                self.moderate(who, SetTurnoutHidden, **about, on=on)
+            case _:
+                self.moderate(who, SetHands, **about, option="a", count=count // 4)
 
     @precondition(lambda self: self.sayings)
     @rule(who=moderators, which=any_of_them, state=st.sampled_from(SayingState))

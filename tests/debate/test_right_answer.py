@@ -30,10 +30,11 @@ def test_a_poll_without_a_right_answer_shows_none(chloe: Moderator, voting: str)
         chloe.reveals(voting, "answer")
 
 
-def test_a_poll_that_asks_nothing_is_never_opened(evening: Evening, chloe: Moderator, ready: str) -> None:
-    chloe.opens(ready)
-    chloe.closes(ready)
-    prize = chloe.makes_poll(kind=PollKind.PRIZE, abstain=False, terms=Terms(of=(ready,)))
+def test_a_poll_that_asks_nothing_is_never_opened(evening: Evening, chloe: Moderator) -> None:
+    film = chloe.makes_poll(kind=PollKind.SCALE, terms=Terms(steps=5, film="one"))
+    chloe.opens(film)
+    chloe.closes(film)
+    prize = chloe.makes_poll(kind=PollKind.PRIZE, abstain=False, terms=Terms(of=(film,)))
     with refused(Refusal.NOTHING_TO_ANSWER):
         chloe.opens(prize)
 

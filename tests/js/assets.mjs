@@ -14,9 +14,13 @@ const LATER_PARTS = [
   ...["phone/later.js", "phone/mine.js", "phone/more.js", "phone/fetching.js", "phone/votes.js"],
   ...["phone/beside.js", "phone/particulars.js", "phone/heralds.js", "shared/line.js", "vendor/socket.io.js"],
 ].map((name) => join(root, name));
-const VOTE_PARTS = ["phone/vote.js", "phone/beside.js", "shared/numbers.js", ...modulesIn("phone/vote")].map((name) =>
-  join(root, name),
-);
+const VOTE_PARTS = [
+  "phone/vote.js",
+  "phone/beside.js",
+  "shared/numbers.js",
+  "shared/countdown.js",
+  ...modulesIn("phone/vote"),
+].map((name) => join(root, name));
 const GROUPS = [LATER_PARTS, VOTE_PARTS];
 const IMPORTS = /^import \{([^}]+)\} from "([^"]+)";/gm;
 const STYLES = [...LIVE_PAGES, "phone", "vote", "plain", "tickets"];

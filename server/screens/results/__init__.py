@@ -17,6 +17,7 @@ from .ranking import ranking
 from .rating import ratings
 from .real import sureness
 from .scale import scale
+from .summaries import calibration, prize
 from .words import cards, cloud
 
 Drawing = Callable[[Debate, Poll], Fields]
@@ -31,6 +32,8 @@ DRAWINGS: Final[dict[PollKind, tuple[Drawing, ...]]] = {
     PollKind.RANKING: (ranking,),
     PollKind.NUMBER: (histogram,),
     PollKind.REAL_OR_GENERATED: (sureness,),
+    PollKind.CALIBRATION: (calibration,),
+    PollKind.PRIZE: (prize,),
     PollKind.WORD_CLOUD: (cloud,),
     PollKind.OPEN_TEXT: (cards,),
 }

@@ -9,14 +9,27 @@ from .shares import percent
 def bars(debate: Debate, poll: Poll) -> Fields:
     """Per option its count, its share of those who answered (percent), and whether it leads.
 
-    Shares are rounded one by one, so those of a poll with several choices may add up to more than 100.
+    Shares are of ballots, and rounded one by one, so those of a poll with several choices may add up to more than 100.
     """
-    tally = poll.tally
+    tally, hands = poll.tally, poll.round.hands
     turnout = poll.round.turnout
-    most = max(tally.values(), default=0)
+    raised = {option: count + hands.get(option, 0) for option, count in tally.items()}
+    most = max(raised.values(), default=0)
+    everybody = turnout + sum(hands.values())
     return {
         "bars": [
-            {"id": option_id, "count": count, "percent": percent(count, turnout), "lead": 0 < count == most}
-            for option_id, count in tally.items()
+            {
+                "id": option,
+                "count": count,
+                "percent": percent(count, turnout),
+                "lead": 0 < raised[option] == most,
+                **(_hands(count, hands.get(option, 0), everybody) if hands else {}),
+            }
+            for option, count in tally.items()
         ]
     }
+
+
+def _hands(count: int, hands: int, everybody: int) -> Fields:
+    """Raised hands stand apart, drawn on one scale with the ballots."""
+    return {"hands": hands, "length": percent(count, everybody), "hands_length": percent(hands, everybody)}

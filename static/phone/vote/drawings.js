@@ -4,6 +4,7 @@ import { EstimateResults } from "./estimates.js";
 import { FlowResults, GroupResults } from "./moved.js";
 import { RankingResults } from "./ranked.js";
 import { Results } from "./results.js";
+import { CalibrationResults, PrizeResults } from "./summary.js";
 import { RatingResults, ScaleResults } from "./summed.js";
 import { SurenessResults } from "./sure.js";
 import { CardResults, CloudResults } from "./written.js";
@@ -21,6 +22,8 @@ export const DRAWINGS = [
   ["sureness", SurenessResults],
   ["flow", FlowResults],
   ["by_group", GroupResults],
+  ["prize", PrizeResults],
+  ["calibration", CalibrationResults],
   ["cloud", CloudResults],
   ["cards", CardResults],
 ];

@@ -1,7 +1,10 @@
 /** A poll: what is asked, the answer, and the result as drawings and as words. */
 
+import { announce } from "../../shared/announce.js";
+import { useSecondsLeft } from "../../shared/countdown.js";
+import { duration } from "../../shared/time.js";
 import { t } from "../../shared/words.js";
-import { html, useLayoutEffect } from "../../vendor/ui.js";
+import { html, useEffect, useLayoutEffect } from "../../vendor/ui.js";
 import { arriveLate } from "../arrival.js";
 import { received } from "../ballot.js";
 import { beside } from "../beside.js";
@@ -12,6 +15,8 @@ import { BALLOTS } from "./ballots.js";
 import { DRAWINGS } from "./drawings.js";
 import { GroupChoice } from "./group.js";
 
+const SAID_AT_S = [30, 10];
+
 export function PollPlace() {
   const now = poll.value;
   useLayoutEffect(arriveLate, []);
@@ -19,9 +24,14 @@ export function PollPlace() {
   const open = now.state === "open";
   const Answer = BALLOTS[now.kind];
   return html`<section class="poll" aria-labelledby="poll-title">
-    <p class=${open ? "poll-state open" : "poll-state"}>
-      ${t(open ? "phone.poll_open" : "phone.poll_closed")} <span class="tabular">${t("phone.turnout", { count: now.turnout })}</span>
-    </p>
+    ${
+      now.kind !== "prize" &&
+      now.kind !== "calibration" &&
+      html`<p class=${open ? "poll-state open" : "poll-state"}>
+      ${t(open ? "phone.poll_open" : "phone.poll_closed")} ${now.turnout !== undefined && html`<span class="tabular">${t("phone.turnout", { count: now.turnout })}</span>`}
+      ${open && html`<${Left} now=${now} />`}
+    </p>`
+    }
     <h2 id="poll-title" data-arrival tabindex="-1"><${Wording} text=${now.title} /></h2>
     ${(now.aside || (now.voting && !admitted.value)) && html`<div class="beside" ref=${beside}></div>`}
     ${open && now.terms?.by_group && html`<${GroupChoice} now=${now} />`}
@@ -29,6 +39,18 @@ export function PollPlace() {
     ${now.revealed && html`<${Outcome} now=${now} />`}
     <button class="button wide" type="button" id="leave-poll" onClick=${leavePoll}>${t("phone.to_questions")}</button>
   </section>`;
+}
+
+/** What is left of the time to vote; said aloud twice, and no more. @param {{now: import("../evening.js").Poll}} props */
+function Left({ now }) {
+  const left = useSecondsLeft(now);
+  useEffect(() => {
+    if (left !== null && now.ends_at && SAID_AT_S.includes(left)) announce(t("vote.seconds_left", { count: left }));
+  }, [left]);
+  return (
+    left !== null &&
+    html`<b class="tabular" role="timer">${duration(1000 * left)}${!now.ends_at && html` <small>${t("vote.paused")}</small>`}</b>`
+  );
 }
 
 /** Whatever drawings there are of the result, in their order. @param {{now: import("../evening.js").Poll}} props */

@@ -9,7 +9,7 @@ import { Rows } from "./rows.js";
 
 /** @param {{now: Poll, own: Ballot | null}} props */
 export function RankingResults({ now, own }) {
-  if (!now.turnout) return html`<p>${t("phone.no_answers")}</p>`;
+  if (now.turnout === 0) return html`<p>${t("phone.no_answers")}</p>`;
   const closed = now.state === "closed";
   const rows = (now.ranking ?? []).map(({ id, points, first, rank, tied, length }) => {
     const yours = (own?.choices ?? []).indexOf(id) + 1;

@@ -9,15 +9,17 @@ import { Rows } from "./rows.js";
 
 /** @param {{now: Poll, own: Ballot | null}} props */
 export function Results({ now, own }) {
-  if (!now.turnout) return html`<p>${t("phone.no_answers")}</p>`;
+  if (now.turnout === 0) return html`<p>${t("phone.no_answers")}</p>`;
   const bars = new Map((now.bars ?? []).map((bar) => [bar.id, bar]));
   const rows = now.options.map(({ id, label }) => {
-    const { count = 0, percent = 0, lead = false } = bars.get(id) ?? {};
+    const { count = 0, percent = 0, lead = false, hands = 0 } = bars.get(id) ?? {};
     return {
       key: id,
       label: html`<${Wording} text=${label} /><${Marks} now=${now} id=${id} own=${own} />`,
       value: t("phone.percent", { percent }),
-      more: t("phone.answers", { count }),
+      more: hands
+        ? `${t("phone.answers", { count })} + ${t("vote.hands", { count: hands })}`
+        : t("phone.answers", { count }),
       length: percent,
       lead,
     };

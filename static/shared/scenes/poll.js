@@ -1,8 +1,10 @@
 /** A poll: what is asked, what may be answered, how many did; the result only once it is revealed. */
 
 import { html, useRef } from "../../vendor/ui.js";
+import { useSecondsLeft } from "../countdown.js";
 import { useFit } from "../fit.js";
 import { ABSTAIN } from "../protocol.js";
+import { duration } from "../time.js";
 import { Nobody } from "./asked/choices.js";
 import { askedAs } from "./asked/index.js";
 import { drawnAs } from "./results/index.js";
@@ -12,6 +14,9 @@ import { codeOf, VoteCode } from "./votecode.js";
 /** @import { Passage } from "./say.js" */
 /** @import { Poll, SceneKindOnWall, SceneProps } from "./types.js" */
 
+/** From here on the countdown is in the one colour that says now. */
+const HURRY_S = 10;
+
 /** @type {SceneKindOnWall} */
 export const poll = {
   id: "poll",
@@ -20,7 +25,12 @@ export const poll = {
   leaves: "cuts",
   foot: ({ screen, language }) => {
     const asked = /** @type {Poll | undefined} */ (screen.wall_poll?.now);
-    return { aside: asked && asked.state !== "draft" ? standing(asked, language) : null };
+    return {
+      aside:
+        asked && asked.state !== "draft" && asked.kind !== "prize" && asked.kind !== "calibration"
+          ? standing(asked, language)
+          : null,
+    };
   },
   subject: (screen) => `${screen.wall_poll?.now?.poll ?? ""}.${screen.wall_poll?.now?.round ?? ""}`,
 };
@@ -31,7 +41,8 @@ function Vote({ screen, language }) {
   const box = useRef(/** @type {HTMLElement | null} */ (null));
   const inner = useRef(/** @type {HTMLElement | null} */ (null));
   // To what nobody answered there is no picture of a result; what is made of other polls has its own word for it.
-  const drawn = asked?.revealed && (asked.turnout || !asked.options.length) ? drawnAs(asked) : undefined;
+  const drawn = asked?.revealed && (asked.turnout !== 0 || !asked.options.length) ? drawnAs(asked) : undefined;
+  const summary = asked?.kind === "prize" || asked?.kind === "calibration";
   const picture = drawn ?? askedAs(asked?.kind ?? "single");
   const shown =
     asked &&
@@ -53,7 +64,7 @@ function Vote({ screen, language }) {
   return html`<section class="poll">
     <div class="box" ref=${box}>
       <div class="fitted" ref=${inner}>
-        <p class=${`state ${asked.state}`}><${Said} of=${stateOf(asked, language)} /></p>
+        <p class=${`state ${summary ? "closed" : asked.state}`}><${Said} of=${summary ? sentences(language, `wall.summary.${asked.kind}`) : stateOf(asked, language)} /><${Countdown} asked=${asked} /></p>
         <${VoteCode} screen=${screen} language=${language} />
         <h1><${Said} of=${wordings(language, asked.title)} /></h1>
         <${picture.component} asked=${asked} language=${language} />
@@ -61,6 +72,13 @@ function Vote({ screen, language }) {
       </div>
     </div>
   </section>`;
+}
+
+/** @param {{asked: Poll}} props */
+function Countdown({ asked }) {
+  const left = useSecondsLeft(asked);
+  if (left === null || asked.state !== "open") return null;
+  return html`<b class=${left <= HURRY_S ? "countdown hot tabular" : "countdown tabular"} role="timer">${duration(1000 * left)}</b>`;
 }
 
 /** "Vote ouvert · 3 réponses au plus" @param {Poll} asked @param {SceneProps["language"]} language @returns {Passage[]} */
@@ -79,14 +97,18 @@ function choices({ options, max_choices: count = 0 }) {
 
 /** How many answered; and with the result, how many ballots it leaves out. @param {Poll} asked @param {SceneProps["language"]} language @returns {Passage[]} */
 function standing(asked, language) {
+  if (asked.turnout === undefined) return [];
   const said = sentences(language, ...turnout(asked));
-  if (!asked.aside || !asked.revealed) return said;
-  const left = sentences(language, "wall.poll.aside", { count: asked.aside });
-  return said.map(({ lang, text }, at) => ({ lang, text: `${text} · ${left[at].text}` }));
+  const hands = (asked.bars ?? []).reduce((sum, bar) => sum + (bar.hands ?? 0), 0);
+  const more = [
+    ...(hands ? [sentences(language, "wall.poll.hands", { count: hands })] : []),
+    ...(asked.aside && asked.revealed ? [sentences(language, "wall.poll.aside", { count: asked.aside })] : []),
+  ];
+  return said.map(({ lang, text }, at) => ({ lang, text: [text, ...more.map((other) => other[at].text)].join(" · ") }));
 }
 
 /** Out of nobody, or of fewer than answered, is not worth saying. @param {Poll} asked @returns {[string, Record<string, number>]} */
-function turnout({ turnout: count, present = 0 }) {
+function turnout({ turnout: count = 0, present = 0 }) {
   if (present === 0 || present < count) return ["wall.poll.turnout", { count }];
   return ["wall.poll.turnout_of", { count, present }];
 }

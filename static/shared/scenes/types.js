@@ -10,7 +10,7 @@
 /** @typedef {{scene: SceneKind, black: boolean, frozen: boolean, phase: Phase, phones: number, language?: WallLanguage}} Wall */
 /** @typedef {{text: string, lang: Language, signature: string, theme: string, supporters: number}} Question */
 /** @typedef {Question & {rank: number}} ListedQuestion */
-/** @typedef {{id: string, count: number, percent: number, lead: boolean}} Bar */
+/** @typedef {{id: string, count: number, percent: number, lead: boolean, hands?: number, length?: number, hands_length?: number}} Bar length and hands_length: drawn on one scale, percent */
 
 /**
  * On which terms a poll asks: each kind has its own, and none of the others.
@@ -55,6 +55,8 @@
 
 /** @typedef {{count: number, rows: {id: string, count: number, percent: number, sure?: number}[], abstained: number, right?: number, sure?: number}} Sureness right, sure: the room's, in percent */
 
+/** @typedef {{rows: {id: string, film: string, title: Text, count: number, place?: number, tied?: boolean, mean?: number, score?: number, length?: number}[], weight: number, turnout_min: number, steps: number}} Prize */
+/** @typedef {{dots: {sure: number, right: number, count: number, size: number}[], count: number, polls: number, right?: number, sure?: number}} Calibration all but counts in percent */
 /** @typedef {{id: string, count: number, y: number, height: number}} FlowNode */
 
 /**
@@ -85,6 +87,8 @@
  * @property {Sureness} [sureness]
  * @property {Flow} [flow] of a poll that was asked before
  * @property {{few?: boolean, rows?: {group: string, count: number, shares: {id: string, percent: number}[]}[]}} [by_group]
+ * @property {Prize} [prize]
+ * @property {Calibration} [calibration]
  * @property {CloudWord[]} [cloud] in the order in which they are shown
  * @property {{id: string, text: string, count: number, supporters?: number}[]} [cards]
  * @property {{right?: string[], truth?: number, tolerance?: number}} [answer]
@@ -101,7 +105,9 @@
  * @property {"spiral"} [drawing] of a cloud that is not drawn as a list
  * @property {number} [max_choices] of a poll with several choices
  * @property {"draft" | "open" | "closed"} state
- * @property {number} turnout
+ * @property {number} [turnout] how many answered; not there while it is hidden
+ * @property {number} [ends_at] when a countdown ends, ms UTC
+ * @property {number} [left_ms] of a countdown that stands still
  * @property {number} [present] the phones that could answer; none when nobody counted them
  * @property {number} [aside] ballots received that do not count
  * @property {boolean} revealed

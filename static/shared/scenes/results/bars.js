@@ -26,8 +26,8 @@ export function Bars({ asked, language }) {
       ${rows.map(
         ({ option, bar }) => html`<div key=${option.id} class=${bar?.lead ? "row lead" : "row"}>
           <span class="label"><${Said} of=${wordings(language, option.label)} /><${RightMark} asked=${asked} id=${option.id} language=${language} /></span>
-          <span class="track"><span class="bar" style=${{ width: `${bar?.percent ?? 0}%` }}></span></span>
-          <span class="value tabular">${share(bar?.percent ?? 0, language)}</span>
+          <span class="track"><span class="bar" style=${{ width: `${bar?.length ?? bar?.percent ?? 0}%` }}></span>${Boolean(bar?.hands) && html`<span class="bar hands" style=${{ width: `${bar?.hands_length}%` }}></span>`}</span>
+          <span class="value tabular">${share(bar?.percent ?? 0, language)}${Boolean(bar?.hands) && html` <small>+${bar?.hands}</small>`}</span>
         </div>`,
       )}
     </div>
@@ -38,6 +38,7 @@ export function Bars({ asked, language }) {
             <th scope="row"><${Said} of=${wordings(language, option.label).slice(0, 1)} /><${RightMark} asked=${asked} id=${option.id} language=${language} /></th>
             <td>${share(bar?.percent ?? 0, language)}</td>
             <td><${Said} of=${sentences(language, "wall.poll.turnout", { count: bar?.count ?? 0 }).slice(0, 1)} /></td>
+            ${Boolean(bar?.hands) && html`<td><${Said} of=${sentences(language, "wall.poll.hands", { count: bar?.hands ?? 0 }).slice(0, 1)} /></td>`}
           </tr>`,
         )}
       </tbody>

@@ -1,11 +1,13 @@
 /** What draws each result on the wall: the first drawing whose field the poll has. */
 
 import { BARS_WAYS, Bars } from "./bars.js";
+import { CALIBRATION_WAYS, Calibration } from "./calibration.js";
 import { CARDS_WAYS, Cards } from "./cards.js";
 import { CLOUD_WAYS, Cloud } from "./cloud.js";
 import { FLOW_WAYS, Flow } from "./flow.js";
 import { GROUPS_WAYS, Groups } from "./groups.js";
 import { HISTOGRAM_WAYS, Histogram } from "./histogram.js";
+import { PRIZE_WAYS, Prize } from "./prize.js";
 import { RANKING_WAYS, Ranking } from "./ranking.js";
 import { RATINGS_WAYS, Ratings } from "./ratings.js";
 import { SCALE_WAYS, Scale } from "./scale.js";
@@ -23,6 +25,8 @@ const DRAWINGS = [
   { field: "ranking", component: Ranking, ways: RANKING_WAYS },
   { field: "histogram", component: Histogram, ways: HISTOGRAM_WAYS },
   { field: "sureness", component: Sureness, ways: SURENESS_WAYS },
+  { field: "prize", component: Prize, ways: PRIZE_WAYS },
+  { field: "calibration", component: Calibration, ways: CALIBRATION_WAYS },
   { field: "cloud", component: Cloud, ways: CLOUD_WAYS },
   { field: "cards", component: Cards, ways: CARDS_WAYS },
 ];

@@ -1,0 +1,37 @@
+/** What is made of several polls: the award of the audience, the room's calibration. */
+
+import { t } from "../../shared/words.js";
+import { html } from "../../vendor/ui.js";
+import { Wording } from "../people.js";
+import { Rows } from "./rows.js";
+
+/** @import { Poll } from "../evening.js" */
+/** @import { Calibration, Prize } from "../../shared/scenes/types.js" */
+
+/** @param {{now: Poll}} props */
+export function PrizeResults({ now }) {
+  const { rows, weight, turnout_min: min, steps } = /** @type {Prize} */ (now.prize);
+  const films = rows.map(({ id, title, count, place, tied, score, length }) => ({
+    key: id,
+    label: html`${place && html`<b class="tabular">${place}.</b> `}<${Wording} text=${title} />${tied && html` <small>${t("vote.tied")}</small>`}`,
+    value: score === undefined ? "–" : t("vote.score", { score }),
+    more: score === undefined ? t("vote.too_few", { count }) : t("vote.ratings", { count }),
+    length: length ?? 0,
+    lead: place === 1,
+  }));
+  return html`<${Rows} rows=${films} value=${t("vote.score_head")}>${t("vote.award")}<//><p class="dim small">${t("vote.award_terms", { weight, min, steps })}</p>`;
+}
+
+/** @param {{now: Poll}} props */
+export function CalibrationResults({ now }) {
+  const { dots, right, sure, polls } = /** @type {Calibration} */ (now.calibration);
+  if (right === undefined) return html`<p>${t("phone.no_answers")}</p>`;
+  const rows = dots.map((dot) => ({
+    key: dot.sure,
+    label: t("vote.sure_at", { percent: dot.sure }),
+    value: t("vote.right_at", { percent: dot.right }),
+    more: t("phone.answers", { count: dot.count }),
+    length: dot.right,
+  }));
+  return html`<p class="sums">${t("vote.room", { right, sure: sure ?? 0 })}</p><${Rows} rows=${rows} /><p class="dim small">${t("vote.calibration_how", { count: polls })}</p>`;
+}
