@@ -12,7 +12,13 @@ def test_a_phone_with_its_cookie_gets_the_screen_on_entering(hall: Hall) -> None
 
     page.until(lambda page: page.revision)
     assert page.screen["evening"]["now"]["phase"] == "doors"
-    assert page.heard("snapshot")[0]["margin"] == {"mine": {}, "supported": {}, "reported": {}, "ballot": {}}
+    assert page.heard("snapshot")[0]["margin"] == {
+        "mine": {},
+        "supported": {},
+        "reported": {},
+        "ballot": {},
+        "supported_sayings": {},
+    }
 
 
 def test_a_phone_without_a_cookie_or_with_a_forged_one_stays_outside(hall: Hall) -> None:

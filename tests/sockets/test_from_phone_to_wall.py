@@ -68,7 +68,7 @@ def test_the_margin_goes_to_its_author_only_on_all_their_tabs(hall: Hall) -> Non
         tab.until(lambda page: question in page.margin["mine"])
     other.catch_up()
     assert other.heard("margin") == []
-    assert other.margin == {"mine": {}, "supported": {}, "reported": {}, "ballot": {}}
+    assert other.margin == {"mine": {}, "supported": {}, "reported": {}, "ballot": {}, "supported_sayings": {}}
 
 
 def test_a_repeated_command_has_one_effect_and_the_same_answer(hall: Hall) -> None:
