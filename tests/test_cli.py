@@ -113,7 +113,7 @@ def test_a_wrong_programme_never_starts_and_every_mistake_has_its_line(tmp_path:
     path = programme_file(tmp_path)
     with serving(tmp_path, programmes=(path,)) as served:
         assert served.code == "R7KX"
-    path.write_text(path.read_text().replace("single", "quiz").replace("2026-05-12", "2026-02-30"), "utf-8")
+    path.write_text(path.read_text().replace("single", "tombola").replace("2026-05-12", "2026-02-30"), "utf-8")
 
     for data in (served.data, tmp_path / "new"):
         said = contrechamp("run", "--programme", str(path), "--data", str(data), "--port", "0", "--language", "en")
@@ -130,7 +130,7 @@ def test_checking_a_programme_says_by_its_exit_code_whether_it_is_right(tmp_path
     right = contrechamp("programme", "check", str(path), "--language", "en")
     assert right.returncode == 0 and "0 mistakes" in right.stdout and right.stderr == ""
 
-    path.write_text(path.read_text().replace("single", "quiz"), "utf-8")
+    path.write_text(path.read_text().replace("single", "tombola"), "utf-8")
     wrong = contrechamp("programme", "check", str(path), "--language", "en")
     assert wrong.returncode == 1
     assert re.search(rf"^{re.escape(str(path))}:\d+ polls\[1\]\.kind: ", wrong.stdout, re.MULTILINE)

@@ -131,7 +131,7 @@ def test_a_restart_that_was_asked_for_takes_the_programme_as_it_is_now(tmp_path:
     with serving(tmp_path, programmes=(path,)) as served:
         former = served.pid
         right = path.read_text("utf-8")
-        path.write_text(right.replace("single", "quiz"), "utf-8")
+        path.write_text(right.replace("single", "tombola"), "utf-8")
         os.kill(served.parent_pid, signal.SIGHUP)
         until = time.monotonic() + WITHIN_S
         while sentence("fr", "cli.programme_wrong_goes_on") not in served.log:
