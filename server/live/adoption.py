@@ -8,9 +8,10 @@ import msgspec
 
 from ..debate.events import AnyEvent, LiveSet, ProgrammeRead
 from ..debate.model import Debate
-from ..debate.poll import Option, Poll, PollState, Terms
+from ..debate.poll import Option, Poll, PollState
 from ..debate.poll_events import PollDropped, PollMade
 from ..programme import PreparedPoll, Programme
+from ..programme.polls import terms_of
 
 
 class Difference(NamedTuple):
@@ -44,7 +45,7 @@ def adopt(debate: Debate, programme: Programme) -> tuple[list[AnyEvent], list[Di
     ]
     if first and programme.live:
         happened.append(LiveSet(on=True))
-    written = {poll.id: _made(poll, order) for order, poll in enumerate(programme.polls, start=1)}
+    written = {poll.id: prepared(poll, order) for order, poll in enumerate(programme.polls, start=1)}
     differences = [
         *(difference for made in written.values() if (difference := _compare(debate.polls.get(made.poll), made))),
         *(_left_out(debate, poll) for poll in debate.polls.values() if _is_left_out(poll, written)),
@@ -75,7 +76,7 @@ def _left_out(debate: Debate, poll: Poll) -> Difference:
     return Difference(poll.id, "dropped" if _untouched(poll) and debate.subject != poll.id else "kept")
 
 
-def _made(poll: PreparedPoll, order: int) -> PollMade:
+def prepared(poll: PreparedPoll, order: int) -> PollMade:
     return PollMade(
         poll=poll.id,
         kind=poll.kind,
@@ -85,7 +86,7 @@ def _made(poll: PreparedPoll, order: int) -> PollMade:
         abstain=poll.abstain,
         origin="programme",
         order=order,
-        terms=Terms(),
+        terms=terms_of(poll),
     )
 
 

@@ -4,6 +4,7 @@ In `extra`: `graphemes` is the longest wording, counted as people count; `check`
 `bare` lets a text be one string, the same in both languages (a proper name).
 """
 
+from decimal import Decimal
 from typing import Annotated
 
 from msgspec import Meta
@@ -33,4 +34,9 @@ Minutes = Annotated[int, Meta(ge=1, le=bounds.FILM_DURATION_MAX_MIN)]
 Seats = Annotated[int, Meta(ge=1, le=bounds.SEATS_MAX)]
 Tickets = Annotated[int, Meta(ge=1, le=limits.TICKETS_MAX)]
 Days = Annotated[int, Meta(ge=1, le=bounds.RETENTION_MAX_DAYS)]
+Unit = Annotated[Text, Meta(extra={"graphemes": limits.POLL_UNIT_GRAPHEMES_MAX, "bare": True})]
+Steps = Annotated[int, Meta(ge=limits.SCALE_STEPS_MIN, le=limits.SCALE_STEPS_MAX)]
+Count = Annotated[int, Meta(ge=0, le=limits.PRIZE_WEIGHT_MAX)]
+# As it is written: 12.50 is not rounded on the way.
+Figure = Annotated[Decimal, Meta(extra={"decimals": limits.FIGURE_DECIMALS_MAX})]
 Choices = Annotated[int, Meta(ge=1, le=limits.POLL_OPTIONS_MAX)]

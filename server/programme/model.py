@@ -83,15 +83,47 @@ class PreparedPoll(Struct, frozen=True):
     id: kinds.Slug
     """Stays the same when the wording is corrected."""
     kind: PollKind
-    """One answer, several, or yes or no."""
+    """What is asked: see the table of kinds above."""
     title: kinds.PollTitle
     """What the room is asked."""
     options: Annotated[tuple[Option, ...], Meta(max_length=limits.POLL_OPTIONS_MAX)] = ()
-    """Answers in order, two at least; none for `yes_no`, which has its own."""
+    """Answers in order, two at least, for kinds that have some; left out with `again`: those of the former poll."""
     max_choices: kinds.Choices = 0
-    """Most answers on one ballot, for `multiple` alone; left out, it is as many as there are answers."""
+    """Most answers (`multiple`), places (`ranking`) or words (`word_cloud`) on a ballot; left out, all there may be."""
     abstain: bool = True
     """Offers an abstention as a last answer: a real one, counted in the turnout."""
+    steps: kinds.Steps = 0
+    """How long the scale is (`scale`, `rating`)."""
+    low: kinds.OptionLabel = Text()
+    """Words of the first step."""
+    high: kinds.OptionLabel = Text()
+    """Words of the last step."""
+    unit: kinds.Unit = Text()
+    """What a number counts (`number`)."""
+    least: kinds.Figure | None = None
+    """The least that may be answered."""
+    most: kinds.Figure | None = None
+    """The most that may be answered."""
+    truth: kinds.Figure | None = None
+    """The true value; sent to nobody before it is revealed."""
+    tolerance: kinds.Figure | None = None
+    """How far from it an estimate is still right."""
+    right: Annotated[tuple[kinds.Slug, ...], Meta(max_length=limits.POLL_OPTIONS_MAX)] = ()
+    """Right answers by their ids (`quiz`, `real_or_generated`); sent to nobody before they are revealed."""
+    again: kinds.Slug = ""
+    """An earlier poll that this one asks once more (`single`, `yes_no`, `scale`): before and after."""
+    by_group: bool = False
+    """Asks in which group people are, and tells the groups apart where they are large enough."""
+    support: bool = False
+    """Answers may be supported (`open_text`)."""
+    film: kinds.Slug = ""
+    """The film that this scale rates, for the audience award."""
+    of: Annotated[tuple[kinds.Slug, ...], Meta(max_length=limits.POLLS_MAX)] = ()
+    """The polls that the result is made of (`prize`, `calibration`)."""
+    weight: kinds.Count = 0
+    """m of the weighted mean (`prize`): how many ratings of an average film are added to each."""
+    turnout_min: kinds.Count = 0
+    """Ratings that a film needs for a place (`prize`)."""
 
     @property
     def answers(self) -> tuple[Option, ...]:

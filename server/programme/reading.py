@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from operator import attrgetter
 from pathlib import Path as File
 
@@ -14,7 +15,7 @@ from . import bounds
 from .lines import Lines
 from .mistakes import Mistake, Notebook, ProgrammeMistakes, shown
 from .model import Programme
-from .polls import complete
+from .polls import completed
 from .shape import shaped
 
 _SCHEMA = msgspec.inspect.type_info(Programme)
@@ -87,7 +88,7 @@ def check_together(readings: Iterable[Reading]) -> list[Mistake]:
 
 def _examined(path: File, text: str) -> Reading:
     try:
-        tree = tomllib.loads(text)
+        tree = tomllib.loads(text, parse_float=Decimal)
     except RecursionError:
         return _unread(path, "too_deep")
     except ValueError as refusal:
@@ -97,7 +98,7 @@ def _examined(path: File, text: str) -> Reading:
     programme = shaped(tree, _SCHEMA, (), notes)
     if notes.mistakes or not isinstance(programme, Programme):
         return Reading(notes)
-    return Reading(notes, replace(programme, polls=tuple(complete(poll) for poll in programme.polls)))
+    return Reading(notes, replace(programme, polls=completed(programme.polls)))
 
 
 def _unread(path: File, problem: str, line: int = 1, **details: str | int) -> Reading:

@@ -6,10 +6,8 @@ from zoneinfo import ZoneInfo
 
 import regex
 
-from .. import limits
 from ..debate.model import Voting
-from ..debate.poll import ABSTAIN, PollKind
-from . import codes
+from . import codes, poll_rules
 from .lines import Path
 from .mistakes import Notebook
 from .model import Film, Person, PreparedPoll, Privacy, Programme
@@ -49,24 +47,6 @@ def _time_zone(written: str, path: Path, notes: Notebook) -> str | None:
     return written
 
 
-def _poll(written: Mapping[str, Any], fit: Mapping[str, Any], path: Path, notes: Notebook) -> None:
-    kind, options = fit.get("kind"), written.get("options", [])
-    if kind is None or not isinstance(options, list):
-        return
-
-    if kind is PollKind.YES_NO and options:
-        notes.wrong((*path, "options"), "yes_no_has_options")
-    elif kind is not PollKind.YES_NO and len(options) < limits.POLL_OPTIONS_MIN:
-        notes.wrong((*path, "options"), "too_few_options", least=limits.POLL_OPTIONS_MIN)
-    if kind is not PollKind.MULTIPLE and "max_choices" in written:
-        notes.wrong((*path, "max_choices"), "max_choices_alone")
-    elif fit.get("max_choices", 0) > len(options):
-        notes.wrong((*path, "max_choices"), "max_choices_above", most=len(options))
-    for place, option in enumerate(options):
-        if isinstance(option, dict) and option.get("id") == ABSTAIN:
-            notes.wrong((*path, "options", place, "id"), "abstain_is_ours", found=ABSTAIN)
-
-
 def _announced(written: Mapping[str, Any], fit: Mapping[str, Any], path: Path, notes: Notebook) -> None:
     if fit.get("placeholder"):
         notes.doubtful((*path, "placeholder"), "placeholder")
@@ -80,6 +60,7 @@ def _programme(written: Mapping[str, Any], fit: Mapping[str, Any], path: Path, n
         notes.wrong(("voting",), "no_tickets")
     if "tickets" in written and ("voting" not in written or fit.get("voting", Voting.TICKETS) is not Voting.TICKETS):
         notes.wrong(("tickets",), "tickets_alone")
+    poll_rules.together(fit.get("polls", ()), {film.id for film in fit.get("films", ())}, notes)
     if "date" not in written:
         notes.doubtful(("date",), "no_date")
     privacy = fit.get("privacy", Privacy())
@@ -97,7 +78,7 @@ VALUES: Mapping[str, Callable[[str, Path, Notebook], str | None]] = {
 """By the name of the check: the value as it is kept, or None when it was noted as wrong."""
 
 TABLES: Mapping[type, Callable[[Mapping[str, Any], Mapping[str, Any], Path, Notebook], None]] = {
-    PreparedPoll: _poll,
+    PreparedPoll: poll_rules.poll,
     Film: _announced,
     Person: _announced,
     Programme: _programme,

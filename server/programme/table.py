@@ -30,6 +30,7 @@ _TABLES: tuple[tuple[str, type[msgspec.Struct]], ...] = (
 _NAMES = {
     schema.StrType: "text",
     schema.IntType: "whole number",
+    schema.DecimalType: "number",
     schema.BoolType: "true or false",
     schema.DateType: "date",
     schema.TimeType: "time",
@@ -112,6 +113,7 @@ def _limit(kind: schema.Type, extra: dict[str, Any] | None = None) -> str:
             return f"{least} to {most}"
         case _:
             parts = [_CHECKS.get((extra or {}).get("check", ""), "")]
+            parts += [f"{extra['decimals']} decimals"] if extra and "decimals" in extra else []
             parts += [f"{extra['graphemes']} signs"] if extra and "graphemes" in extra else []
             return ", ".join(part for part in parts if part)
 

@@ -1,11 +1,13 @@
 """Values that are not wordings: words of a closed list, numbers, days and hours. None when noted as wrong."""
 
 import datetime as dt
+from decimal import Decimal
 from typing import Any
 
 import regex
 from msgspec import inspect as schema
 
+from .. import limits
 from . import bounds
 from .lines import Path
 from .mistakes import Notebook
@@ -33,6 +35,10 @@ def plain(written: object, kind: schema.Type, path: Path, notes: Notebook) -> An
             notes.wrong(path, "out_of_range", least=least, most=most)
         case schema.IntType(), _:
             notes.wrong(path, "expected_integer")
+        case schema.DecimalType(), int() | Decimal() if not isinstance(written, bool):
+            return _figure(Decimal(written), path, notes)
+        case schema.DecimalType(), _:
+            notes.wrong(path, "expected_number")
         case schema.DateType(), _:
             return _day(written, path, notes)
         case schema.TimeType(), _:
@@ -40,6 +46,24 @@ def plain(written: object, kind: schema.Type, path: Path, notes: Notebook) -> An
         case _:
             raise TypeError(f"the schema holds a kind that no file can: {kind}")
     return None
+
+
+def _figure(written: Decimal, path: Path, notes: Notebook) -> Decimal | None:
+    """A number that can be told in whole multiples of its last decimal place."""
+    most = limits.FIGURE_MAX // 10**limits.FIGURE_DECIMALS_MAX
+    if not written.is_finite() or abs(written) > most:
+        notes.wrong(path, "out_of_range", least=-most, most=most)
+    elif decimals_of(written) > limits.FIGURE_DECIMALS_MAX:
+        notes.wrong(path, "too_many_decimals", most=limits.FIGURE_DECIMALS_MAX)
+    else:
+        return written
+    return None
+
+
+def decimals_of(figure: Decimal) -> int:
+    """How many decimal places it needs."""
+    exponent = figure.normalize().as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
 def _day(written: object, path: Path, notes: Notebook) -> dt.date | None:
