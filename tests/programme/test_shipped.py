@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 import regex
 
+from server.debate.poll import PollKind
 from server.programme import codes, examine, read, read_all
 
 FOLDER = Path(str(files("server").joinpath("programmes/ia-en-folie")))
@@ -39,7 +40,9 @@ def test_the_four_themes_are_the_labels() -> None:
 
 def test_the_polls_of_the_debate_are_of_every_kind_and_let_people_abstain() -> None:
     polls = read(DEBATE).polls
-    assert {poll.kind.value for poll in polls} == {"single", "multiple", "yes_no"}
+    # Films are not known, so there is no award; nor is there a series to be calibrated on.
+    later = {PollKind.PRIZE, PollKind.CALIBRATION, PollKind.REAL_OR_GENERATED}
+    assert {poll.kind for poll in polls} == set(PollKind) - later
     assert all(poll.abstain for poll in polls)
 
 
