@@ -96,7 +96,7 @@ def poll_fields(debate: Debate, poll: Poll, hall: Hall) -> Fields:
         "seen": current.seen,
         **hall.signs.young.get(poll.id, Young())._asdict(),
     }
-    fields |= {**answer(poll), **to_read(poll)}
+    fields |= {**answer(poll), **to_read(poll), **({"film": poll.terms.film} if poll.terms.film else {})}
     return {**fields, **result(debate, poll)} if current.on_wall or current.on_phones else fields
 
 

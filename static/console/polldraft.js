@@ -6,7 +6,19 @@ import { faultsOfTerms, termsOf } from "./making/terms.js";
 /** @import { Text } from "../shared/boot.js" */
 /** @import { PollKind } from "../shared/protocol.js" */
 /** @import { WrittenTerms } from "./making/terms.js" */
-/** @typedef {{kind: PollKind, title: Text, options: Text[], max_choices: number, abstain: boolean, right: number[], terms: WrittenTerms}} Draft right: the places of the right answers */
+/** @typedef {Text & {still?: string}} WrittenOption */
+/** @typedef {{poll: string, options: {id: string, label: Text, still?: string}[]}} Again what is asked once more, and its answers */
+/**
+ * @typedef {object} Draft
+ * @property {PollKind} kind
+ * @property {Text} title
+ * @property {WrittenOption[]} options
+ * @property {number} max_choices
+ * @property {boolean} abstain
+ * @property {number[]} right the places of the right answers
+ * @property {Again | null} again
+ * @property {WrittenTerms} terms
+ */
 /** @typedef {{field: string, key: string, params?: Record<string, unknown>}} Fault a field's name and the sentence for it */
 /** @typedef {{POLL_OPTIONS_MIN: number, POLL_OPTIONS_MAX: number, POLL_TITLE_GRAPHEMES_MAX: number, POLL_OPTION_GRAPHEMES_MAX: number}} Bounds */
 
@@ -19,9 +31,15 @@ export function emptyDraft() {
     max_choices: 2,
     abstain: true,
     right: [],
+    again: null,
     terms: {
       words: 3,
       support: false,
+      by_group: false,
+      film: false,
+      of: [],
+      weight: 10,
+      turnout_min: 10,
       steps: 5,
       low: blank(),
       high: blank(),
@@ -57,7 +75,7 @@ export function faultsOf(draft, bounds) {
   if (!title.fr && !title.en) faults.push({ field: "title", key: "console.make.no_title" });
   if (tooLong(title, bounds.POLL_TITLE_GRAPHEMES_MAX))
     faults.push({ field: "title", key: "console.make.long_title", params: { max: bounds.POLL_TITLE_GRAPHEMES_MAX } });
-  if (form.options) faults.push(...faultsOfOptions(draft, bounds));
+  if (form.options && !draft.again) faults.push(...faultsOfOptions(draft, bounds));
   return [...faults, ...faultsOfTerms(draft)];
 }
 
@@ -106,17 +124,18 @@ export function isComplete(draft) {
 
 /** @param {Draft} draft @param {string} poll the id it gets */
 export function commandOf(draft, poll) {
-  const written = FORMS[draft.kind].options ? placed(draft) : [];
-  const options = written.map(({ label }, at) => ({ id: `o${at + 1}`, label }));
+  const form = FORMS[draft.kind];
+  const written = form.options ? placed(draft) : [];
   const right = written.flatMap(({ at }, place) => (draft.right.includes(at) ? [`o${place + 1}`] : []));
-  const terms = { ...termsOf(draft), ...(FORMS[draft.kind].right ? { right } : {}) };
+  const terms = { ...termsOf(draft, poll), ...(form.right ? { right } : {}) };
   return {
     poll,
     kind: draft.kind,
     title: trimmed(draft.title),
-    options,
+    options:
+      draft.again && form.options ? draft.again.options : written.map(({ label }, at) => ({ id: `o${at + 1}`, label })),
     max_choices: mostOf(draft),
-    abstain: draft.abstain,
+    abstain: draft.abstain && !form.of,
     ...(Object.keys(terms).length ? { terms } : {}),
   };
 }

@@ -3,8 +3,10 @@
 import { LIMITS } from "../shared/protocol.js";
 import { t } from "../shared/words.js";
 import { html, useLayoutEffect, useRef } from "../vendor/ui.js";
+import { AgainPart } from "./making/again.js";
 import { FORMS, MADE_HERE } from "./making/forms.js";
 import { NumberPart } from "./making/number.js";
+import { SourcesPart } from "./making/sources.js";
 import { StepsPart } from "./making/steps.js";
 import { isComplete } from "./polldraft.js";
 import { draft, faults, makePoll, making, redraft } from "./pollmaking.js";
@@ -30,15 +32,16 @@ export function PollForm() {
     making.value = false;
   }
 
-  const { kind, title } = draft.value;
+  const { kind, title, again } = draft.value;
   const form = FORMS[kind];
   return html`<form class="make" ref=${element} onSubmit=${submit} onKeyDown=${onKey} aria-label=${t("console.make.open")}>
-    <${Kinds} kind=${kind} />
+    ${again ? html`<${AgainPart} />` : html`<${Kinds} kind=${kind} />`}
     <${TextFields} name="title" legend=${t("console.make.title")} text=${title} write=${(/** @type {any} */ text) => redraft({ title: text })}
       max=${LIMITS.POLL_TITLE_GRAPHEMES_MAX} invalid=${faults.value.some(({ field }) => field === "title")} />
-    ${form.options && html`<${OptionFields} />`}
-    ${form.steps && html`<${StepsPart} />`}
+    ${form.options && !again && html`<${OptionFields} />`}
+    ${form.steps && !again && html`<${StepsPart} />`}
     ${form.number && html`<${NumberPart} />`}
+    ${form.of && html`<${SourcesPart} />`}
     <${Rules} />
     <${Faults} />
     <div class="acts">
@@ -60,7 +63,7 @@ function Kinds({ kind }) {
 }
 
 function Rules() {
-  const { kind, max_choices, abstain, terms } = draft.value;
+  const { kind, max_choices, abstain, again, terms } = draft.value;
   const wrong = faults.value.some(({ field }) => field === "max_choices");
   return html`<div class="rules">
     ${
@@ -75,12 +78,17 @@ function Rules() {
     }
     ${
       FORMS[kind].support &&
-      html`<label class="chip"><input type="checkbox" checked=${terms.support} onChange=${(/** @type {any} */ event) => redraft({ terms: { ...terms, support: event.target.checked } })} />
-      <span>${t("console.make.support")}</span></label>`
+      html`<${Yes} label=${t("console.make.support")} on=${terms.support} set=${(/** @type {boolean} */ support) => redraft({ terms: { ...terms, support } })} />`
     }
-    <label class="chip"><input type="checkbox" checked=${abstain} onChange=${(/** @type {any} */ event) => redraft({ abstain: event.target.checked })} />
-      <span>${t("console.make.abstain")}</span></label>
+    ${FORMS[kind].again && html`<${Yes} label=${t("console.make.by_group")} on=${terms.by_group} set=${(/** @type {boolean} */ by_group) => redraft({ terms: { ...terms, by_group } })} />`}
+    ${FORMS[kind].film && !again && html`<${Yes} label=${t("console.make.film")} on=${terms.film} set=${(/** @type {boolean} */ film) => redraft({ terms: { ...terms, film } })} />`}
+    ${!FORMS[kind].of && !again && html`<${Yes} label=${t("console.make.abstain")} on=${abstain} set=${(/** @type {boolean} */ on) => redraft({ abstain: on })} />`}
   </div>`;
+}
+
+/** @param {{label: string, on: boolean, set: (on: boolean) => void}} props */
+function Yes({ label, on, set }) {
+  return html`<label class="chip"><input type="checkbox" checked=${on} onChange=${(/** @type {any} */ event) => set(event.target.checked)} /> <span>${label}</span></label>`;
 }
 
 /** What keeps the poll from being made, then what is only a pity. */

@@ -5,6 +5,7 @@ import { html } from "../vendor/ui.js";
 import { act } from "./acting.js";
 import { openPoll } from "./desk.js";
 import { evening } from "./evening.js";
+import { askAgain, canBeAskedAgain } from "./making/again.js";
 import { whyNotOpen } from "./pollstate.js";
 import { Switch } from "./switch.js";
 
@@ -39,6 +40,7 @@ export function PollSwitches({ id, poll, keyed }) {
         html`<${Switch} name="reset" keyed=${keyed} why=${state === "draft" ? t("console.poll.why_ready") : ""} label=${t("console.poll.reset")}
         press=${() => act("reset_poll", { poll: id, round })} />`
       }
+      ${keyed && canBeAskedAgain(poll) && html`<${Switch} name="again" keyed=${false} label=${t("console.poll.again")} press=${() => askAgain(id, poll)} />`}
     </div>
     ${why && html`<p class="note">${t(why)}</p>`}
   `;

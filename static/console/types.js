@@ -53,6 +53,7 @@
  * @property {number} [left_ms] of a countdown that stands still
  * @property {boolean} answered the right answer is shown
  * @property {boolean} has_an_answer there is a right answer to show
+ * @property {string} [film] the film it rates, for an award
  * @property {boolean} asks people answer it; the result of the others is made of other polls
  * @property {boolean} complete
  * @property {number} opened_at ms UTC

@@ -12,20 +12,26 @@
  * @property {boolean} [words] how many words a person may write is asked
  * @property {boolean} [support] answers may be supported
  * @property {boolean} [number] a unit, bounds, and the true value
+ * @property {boolean} [again] the same may be asked once more, before and after; people may say in which group they are
+ * @property {boolean} [film] it may rate a film, for an award
+ * @property {PollKind} [of] its result is made of polls of that kind
+ * @property {boolean} [award] on terms of its own
  */
 
 /** In the order of the chooser. @type {Partial<Record<PollKind, Form>>} */
 const KNOWN = {
-  single: { options: true },
+  single: { options: true, again: true },
   multiple: { options: true, choices: true },
-  yes_no: {},
-  scale: { steps: true },
+  yes_no: { again: true },
+  scale: { steps: true, again: true, film: true },
   rating: { options: true, steps: true },
   ranking: { options: true, all: true },
   number: { number: true },
   quiz: { options: true, right: true },
   word_cloud: { words: true },
   open_text: { support: true },
+  calibration: { of: "real_or_generated" },
+  prize: { of: "scale", award: true },
 };
 
 export const FORMS = /** @type {Record<PollKind, Form>} */ (KNOWN);

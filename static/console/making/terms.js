@@ -8,13 +8,14 @@ import { FORMS } from "./forms.js";
 
 /**
  * Numbers stay as they were typed until they are sent.
- * @typedef {{words: number, support: boolean, steps: number, low: Text, high: Text, unit: Text, decimals: number, least: string, most: string, truth: string, tolerance: string}} WrittenTerms
+ * @typedef {{words: number, support: boolean, by_group: boolean, film: boolean, of: string[], weight: number, turnout_min: number, steps: number, low: Text, high: Text, unit: Text, decimals: number, least: string, most: string, truth: string, tolerance: string}} WrittenTerms
  */
 
 const NUMBERS = /** @type {const} */ (["least", "most", "truth", "tolerance"]);
 
 /** @param {Draft} draft @returns {Fault[]} */
 export function faultsOfTerms({ kind, terms }) {
+  if (FORMS[kind].of && !terms.of.length) return [{ field: "of", key: "console.make.of_nothing" }];
   if (!FORMS[kind].number) return [];
   /** @type {Fault[]} */
   const faults = NUMBERS.filter((name) => terms[name].trim() && read(terms[name], terms) === null).map((name) => ({
@@ -31,10 +32,16 @@ export function faultsOfTerms({ kind, terms }) {
   return faults;
 }
 
-/** @param {Draft} draft @returns {Record<string, unknown>} */
-export function termsOf({ kind, terms }) {
-  const { steps, number, support } = FORMS[kind];
+/** @param {Draft} draft @param {string} poll the id it gets @returns {Record<string, unknown>} */
+export function termsOf({ kind, terms, again: former }, poll) {
+  const { steps, number, support, again, film, of, award } = FORMS[kind];
   return {
+    ...(again && former ? { again: former.poll } : {}),
+    ...(again && terms.by_group ? { by_group: true } : {}),
+    // The console knows of no films: each poll that rates one stands for its own.
+    ...(film && terms.film ? { film: poll } : {}),
+    ...(of ? { of: terms.of } : {}),
+    ...(award ? { weight: terms.weight, turnout_min: terms.turnout_min } : {}),
     ...(steps ? { steps: terms.steps, ...spoken("low", terms.low), ...spoken("high", terms.high) } : {}),
     ...(support && terms.support ? { support: true } : {}),
     ...(number ? { decimals: terms.decimals, ...spoken("unit", terms.unit), ...values(terms) } : {}),

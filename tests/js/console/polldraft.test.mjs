@@ -62,3 +62,33 @@ test("one language is enough to ask, and known to be incomplete", () => {
   assert.equal(isComplete(french), false);
   assert.equal(isComplete(draft()), true);
 });
+
+test("the same question asked again keeps the answers and their names", () => {
+  const options = [
+    { id: "avant", label: text("Avant", "Before") },
+    { id: "jamais", label: text("Jamais", "Never") },
+  ];
+  const again = draft({ options: [text(""), text("")], again: { poll: "signaler", options } });
+  assert.deepEqual(fields(again), []);
+  const command = commandOf(again, "p");
+  assert.deepEqual(command.options, options);
+  assert.deepEqual(command.terms, { again: "signaler" });
+});
+
+test("a scale may rate a film, and stands for it by its own name", () => {
+  const { terms } = emptyDraft();
+  const rating = draft({ kind: "scale", terms: { ...terms, film: true, by_group: true } });
+  assert.deepEqual(commandOf(rating, "note-1").terms, { by_group: true, film: "note-1", steps: 5 });
+});
+
+test("an award is made of ratings, on its own terms, and nobody abstains from it", () => {
+  const { terms } = emptyDraft();
+  const award = draft({ kind: "prize", terms: { ...terms, of: ["note-1"], weight: 5, turnout_min: 3 } });
+  assert.deepEqual(fields(draft({ kind: "prize" })), ["of"]);
+  assert.deepEqual(fields(award), []);
+  const { abstain, options, terms: sent } = commandOf(award, "p");
+  assert.deepEqual(
+    { abstain, options, sent },
+    { abstain: false, options: [], sent: { of: ["note-1"], weight: 5, turnout_min: 3 } },
+  );
+});
