@@ -47,6 +47,7 @@ from .web.security import close_what_we_do_not_use, harden
 from .web.sign_in import make_sign_in
 from .web.staff import make_staff_pages
 from .web.static_files import StaticFiles, assets_root
+from .web.stills import make_stills
 from .web.tickets import make_tickets
 from .web.watching import make_watching
 from .wire.parsing import StrictJson
@@ -104,6 +105,7 @@ def wire(settings: Settings, programmes: Sequence[Programme], directory: DataDir
     app.register_blueprint(make_operator(staff, address, operator_secret))
     app.register_blueprint(make_listing(house, access, paces))
     app.register_blueprint(make_link(house, Callers(house, seats), access, paces))
+    app.register_blueprint(make_stills(house, access, paces))
     app.register_blueprint(make_watching(house, seats, settings.metrics_token, settings.transport))
     app.register_blueprint(make_pages(house, access, boots, seats))
     app.wsgi_app = static.in_front_of(close_what_we_do_not_use(app.wsgi_app))  # type: ignore[assignment, method-assign]

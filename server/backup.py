@@ -1,4 +1,4 @@
-"""An evening in one file, and back: journals, keys, staff, cookie secret, words and programmes."""
+"""An evening in one file, and back: journals, keys, stills, staff, cookie secret, words and programmes."""
 
 import json
 import os
@@ -18,7 +18,7 @@ _FORMAT = 1
 _CONTENTS = "backup.json"
 # Nothing else is ever written by a restore, whatever an archive holds.
 _NAME = re.compile(
-    r"screenings/[\w-]+\.sqlite|keys/[\w-]+\.\w+|programmes/[\w.-]+\.toml|staff\.sqlite|cookie\.secret|words\.txt"
+    r"screenings/[\w-]+\.sqlite|keys/[\w-]+\.\w+|stills/[\w-]+/\w+(\.small)?\.jpg|programmes/[\w.-]+\.toml|staff\.sqlite|cookie\.secret|words\.txt"
 )
 
 
@@ -84,6 +84,7 @@ def _gather(directory: DataDirectory, programmes: Sequence[Path], folder: Path) 
     for key in sorted((directory.path / "keys").glob("*")):
         if key.stem not in sealed and not key.name.endswith(".new"):
             _copy_if_there(key, folder / "keys" / key.name)
+    _copy_stills(directory.path / "stills", folder / "stills")
     for name in ("cookie.secret", "words.txt"):
         _copy_if_there(directory.path / name, folder / name)
     for number, programme in enumerate(programmes, start=1):
@@ -122,6 +123,13 @@ def _copy_if_there(path: Path, copied: Path) -> None:
         shutil.copyfile(path, copied)
     except FileNotFoundError:
         return
+
+
+def _copy_stills(albums: Path, copied: Path) -> None:
+    for picture in sorted(albums.glob("*/*.jpg")):
+        target = copied / picture.parent.name / picture.name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        _copy_if_there(picture, target)
 
 
 def _plain(name: str) -> str:

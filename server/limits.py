@@ -31,6 +31,22 @@ OPEN_TEXT_GRAPHEMES_MAX = 140
 CLOUD_SHOWN_MAX = 50
 SAYINGS_TO_READ_MAX = 300
 PRIZE_WEIGHT_MAX = 10_000
+
+# Stills. A file as it comes, then the two sizes that are kept: for the wall, and for phones where they are shown there.
+STILL_BYTES_MAX = 8_000_000
+STILL_PIXELS_MAX = 25_000_000
+STILL_WALL_PIXELS = (1_920, 1_080)
+STILL_PHONE_PIXELS = (640, 640)
+STILL_ALT_GRAPHEMES_MAX = 200
+STILL_LINE_GRAPHEMES_MAX = 80
+STILL_MADE_GRAPHEMES_MAX = 280
+STILL_YEAR_MIN = 1_800
+STILL_YEAR_MAX = 2_200
+STILLS_MAX = 60
+# The worker that reads a stranger's file: memory, processor time, and time by the clock.
+STILL_MEMORY_BYTES = 1_000_000_000
+STILL_CPU_S = 10
+STILL_WITHIN_S = 20
 HANDS_MAX = 2_000
 COUNTDOWN_MAX_MS = 60 * 60_000
 # A ballot that left a phone in time may arrive this long after a countdown has run out.

@@ -12,6 +12,7 @@ from msgspec import Meta, Struct
 from .. import limits
 from .model import Phase, QuestionState, SceneKind
 from .poll import Drawing, Figure, PollKind, SayingState, Terms
+from .still import Still
 from .wording import Language, Text
 
 Id = Annotated[
@@ -149,6 +150,12 @@ class MakePoll(ModeratorCommand, frozen=True, tag="make_poll"):
     max_choices: Annotated[int, Meta(ge=1, le=limits.POLL_OPTIONS_MAX)] = 1
     abstain: bool = True
     terms: Terms = Terms()
+
+
+class KeepStill(ModeratorCommand, frozen=True, tag="keep_still"):
+    """The picture has come another way, and is in the album already: this is spoken at no door."""
+
+    still: Still
 
 
 class SetPollOpen(ModeratorCommand, frozen=True, tag="set_poll_open"):

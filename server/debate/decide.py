@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from typing import Any
 
-from . import admission, conduct, in_the_room, polls, questions, sayings, undo
+from . import admission, conduct, in_the_room, polls, questions, sayings, stills, undo
 from .commands import (
     Ask,
     CastBallot,
     Command,
     EditQuestion,
     EnterCode,
+    KeepStill,
     MakePoll,
     ModeratorCommand,
     PlaceQuestion,
@@ -57,6 +58,7 @@ RULES: dict[type[Command], Rule] = {
     SetPhase: conduct.set_phase,
     SetPremoderation: conduct.set_premoderation,
     SetLive: conduct.set_live,
+    KeepStill: stills.keep,
     MakePoll: polls.make,
     SetPollOpen: polls.set_open,
     SetReveal: polls.set_reveal,
@@ -109,6 +111,8 @@ def topic_of(command: ModeratorCommand) -> str:
             return f"{verb} {command.poll} {command.option}"
         case SetCountdown() | SetTurnoutHidden():
             return f"{verb} {command.poll}"
+        case KeepStill():
+            return f"{verb} {command.still.id}"
         case MakePoll() | SetPollOpen() | ResetPoll() | SetAside() | SetDrawing():
             return f"{verb} {command.poll}"
         case Undo():

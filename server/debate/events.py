@@ -24,6 +24,7 @@ from .poll_events import (
     SayingSupported,
     TurnoutHidden,
 )
+from .still import Still
 from .wording import Language
 
 
@@ -93,6 +94,10 @@ class Admitted(Event, frozen=True, tag="admitted"):
     ticket: str = ""
 
 
+class StillKept(Event, frozen=True, tag="still_kept"):
+    still: Still
+
+
 class SceneShown(Event, frozen=True, tag="scene_shown"):
     scene: SceneKind
     subject: str
@@ -153,6 +158,7 @@ AnyEvent = (
     | SayingSupported
     | Admitted
     | BallotsSetAside
+    | StillKept
     | SceneShown
     | BlackSet
     | FrozenSet

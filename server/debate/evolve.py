@@ -20,6 +20,7 @@ from .events import (
     SceneShown,
     Sealed,
     StarSet,
+    StillKept,
     SupportSet,
 )
 from .groups import compare
@@ -86,6 +87,8 @@ def _apply(debate: Debate, event: AnyEvent, at: int) -> None:
         case PhaseSet():
             debate.phase = event.phase
             debate.closed_at = at if event.phase is Phase.CLOSED else 0
+        case StillKept():
+            debate.stills[event.still.id] = event.still
         case SceneShown():
             _show(debate, event)
         case BlackSet():

@@ -8,6 +8,7 @@ from msgspec import Struct, field
 from .. import limits
 from .index import Index, Touched
 from .poll import Poll, PollState
+from .still import Still
 from .wording import Language
 
 
@@ -117,6 +118,7 @@ class Debate(Struct):
     held: tuple[str, ...] = ()
     questions: dict[str, Question] = field(default_factory=dict)
     polls: dict[str, Poll] = field(default_factory=dict)
+    stills: dict[str, Still] = field(default_factory=dict)
     programme: str = ""
     code: str = ""
     themes: tuple[str, ...] = ()

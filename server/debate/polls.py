@@ -12,6 +12,7 @@ from .poll import Ballot, Option, Poll, PollState
 from .poll_events import BallotCast, BallotsSetAside, PollMade, RevealSet, RoundBegun, RoundPlaced
 from .questions import refuse_outside_the_debate
 from .refusals import Refusal, Refused
+from .stills import are_kept
 from .summaries import is_made_of_what_there_is, is_summed_up, refuse_an_early_summary, refuse_what_is_sealed
 
 
@@ -36,7 +37,8 @@ def make(debate: Debate, command: MakePoll, moment: Moment) -> list[AnyEvent]:
         order=1 + max((poll.order for poll in debate.polls.values()), default=0),
         terms=command.terms,
     )
-    if not is_sound(made) or not is_made_of_what_there_is(debate, command.kind, command.terms):
+    whole = is_made_of_what_there_is(debate, command.kind, command.terms) and are_kept(debate, command.terms, authored)
+    if not whole or not is_sound(made):
         raise Refused(Refusal.INCOMPLETE_POLL)
     return [made]
 

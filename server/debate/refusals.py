@@ -31,6 +31,8 @@ class Refusal(StrEnum):
     ANOTHER_POLL_OPEN = "another_poll_open"
     RESULT_REVEALED = "result_revealed"
     INCOMPLETE_POLL = "incomplete_poll"
+    STILL_WITHOUT_WORDS = "still_without_words"
+    TOO_MANY_STILLS = "too_many_stills"
     TOO_MANY_POLLS = "too_many_polls"
     UNKNOWN_SCENE = "unknown_scene"
     FILM_RUNNING = "film_running"
@@ -42,6 +44,8 @@ class Refusal(StrEnum):
     UNDO_TOO_LATE = "undo_too_late"
     # Said at the edges, before or after the rules are asked.
     TOO_FAST = "too_fast"
+    STILL_TOO_LARGE = "still_too_large"
+    NO_STILL = "no_still"
     NOT_RECORDED = "not_recorded"
     UNKNOWN_VERB = "unknown_verb"
     BAD_REQUEST = "bad_request"

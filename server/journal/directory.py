@@ -1,6 +1,7 @@
 """The data directory: who may use it, one server at a time, and its secrets."""
 
 import fcntl
+import hmac
 import os
 import secrets
 from collections.abc import Iterable
@@ -58,6 +59,15 @@ class DataDirectory:
     def devices(self, screening: str) -> Path:
         """How old the devices behind the ballots are: as secret as the key, and destroyed with it."""
         return self.keys(screening).with_suffix(".devices")
+
+    def stills(self, screening: str) -> Path:
+        """The pictures of its polls."""
+        return self.path / "stills" / screening
+
+    @property
+    def stills_secret(self) -> bytes:
+        """What names them, so that nobody guesses a name."""
+        return hmac.digest(self.cookie_secret, b"names of stills", "sha256")
 
     @property
     def staff(self) -> Path:

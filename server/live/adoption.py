@@ -5,11 +5,13 @@ from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 import msgspec
+from msgspec.structs import asdict, replace
 
-from ..debate.events import AnyEvent, LiveSet, ProgrammeRead
+from ..debate.events import AnyEvent, LiveSet, ProgrammeRead, StillKept
 from ..debate.model import Debate
 from ..debate.poll import Option, Poll, PollState
 from ..debate.poll_events import PollDropped, PollMade
+from ..debate.still import Sheet, Still
 from ..programme import PreparedPoll, Programme
 from ..programme.polls import terms_of
 
@@ -24,12 +26,17 @@ class Difference(NamedTuple):
     what: Literal["added", "reworded", "dropped", "kept", "code"]
 
 
-def adopt(debate: Debate, programme: Programme) -> tuple[list[AnyEvent], list[Difference]]:
+def adopt(
+    debate: Debate, programme: Programme, stills: Mapping[str, Still] | None = None
+) -> tuple[list[AnyEvent], list[Difference]]:
     """What to record so that `debate` has this programme, and how the file differs from what was known.
+
+    `stills` are those of its pictures that are in the album, by the names that the file gives them.
 
     A prepared poll that nobody has opened takes the file's wording; one that was opened keeps what people answered to.
     """
-    digest = hashlib.sha256(msgspec.json.encode(programme)).hexdigest()[:16]
+    stills = stills or {}
+    digest = _digest(programme, stills)
     if debate.programme == digest:
         return [], []
 
@@ -45,7 +52,8 @@ def adopt(debate: Debate, programme: Programme) -> tuple[list[AnyEvent], list[Di
     ]
     if first and programme.live:
         happened.append(LiveSet(on=True))
-    written = {poll.id: prepared(poll, order) for order, poll in enumerate(programme.polls, start=1)}
+    happened += [StillKept(still) for still in stills.values() if debate.stills.get(still.id) != still]
+    written = {poll.id: prepared(poll, order, stills) for order, poll in enumerate(programme.polls, start=1)}
     differences = [
         *(difference for made in written.values() if (difference := _compare(debate.polls.get(made.poll), made))),
         *(_left_out(debate, poll) for poll in debate.polls.values() if _is_left_out(poll, written)),
@@ -58,6 +66,13 @@ def adopt(debate: Debate, programme: Programme) -> tuple[list[AnyEvent], list[Di
     if debate.code != programme.code:
         differences.append(Difference(debate.code, "code"))
     return happened, [] if first else differences
+
+
+def _digest(programme: Programme, stills: Mapping[str, Still]) -> str:
+    """Of all that the file says and of its pictures, wherever they lie."""
+    bare = replace(programme, stills=tuple(replace(still, file="") for still in programme.stills))
+    whole = (bare, [still.id for still in stills.values()])
+    return hashlib.sha256(msgspec.json.encode(whole)).hexdigest()[:16]
 
 
 def _compare(known: Poll | None, made: PollMade) -> Difference | None:
@@ -76,17 +91,36 @@ def _left_out(debate: Debate, poll: Poll) -> Difference:
     return Difference(poll.id, "dropped" if _untouched(poll) and debate.subject != poll.id else "kept")
 
 
-def prepared(poll: PreparedPoll, order: int) -> PollMade:
+def brought(programme: Programme) -> dict[str, Still]:
+    """The stills of that file by their names, with all that is said of them, and no picture yet."""
+    return {
+        still.id: Still(
+            id="",
+            width=0,
+            height=0,
+            alt=still.alt,
+            credit=still.credit,
+            sheet=Sheet(**asdict(still.sheet)) if still.sheet else None,
+            name=still.id,
+        )
+        for still in programme.stills
+    }
+
+
+def prepared(poll: PreparedPoll, order: int, stills: Mapping[str, Still] | None = None) -> PollMade:
+    """The poll as it is recorded, with the pictures that are in the album."""
+    terms = terms_of(poll)
+    kept = {name: still.id for name, still in (stills or {}).items()}
     return PollMade(
         poll=poll.id,
         kind=poll.kind,
         title=poll.title,
-        options=tuple(Option(id=option.id, label=option.label) for option in poll.options),
+        options=tuple(Option(option.id, option.label, kept.get(option.still, "")) for option in poll.options),
         max_choices=poll.max_choices,
         abstain=poll.abstain,
         origin="programme",
         order=order,
-        terms=terms_of(poll),
+        terms=replace(terms, still=kept.get(terms.still, "")),
     )
 
 

@@ -7,7 +7,8 @@ from ..debate.commands import Command
 from ..debate.events import AnyEvent, Entry
 from ..debate.evolve import evolve
 from ..debate.model import Debate
-from ..green import for_ever, sleep
+from ..debate.still import Still
+from ..green import for_ever, sleep, waited_for
 from ..journal.directory import DataDirectory
 from ..journal.sqlite import SqliteJournal
 from ..limits import SEAL_AFTER_CLOSED_MS
@@ -15,6 +16,8 @@ from ..programme import Programme
 from ..wire.messages import Answer
 from ..wordlist import WordList
 from .adoption import Difference, adopt
+from .album import Album
+from .bringing import bring, keeping
 from .cadence import Effort
 from .clock import now_ms
 from .countdown import Countdown
@@ -48,6 +51,7 @@ class House:
         self.screenings: dict[str, Screening] = {}
         self.projectionists: dict[str, Projectionist] = {}
         self.differences: dict[str, list[Difference]] = {}
+        self.albums: dict[str, Album] = {}
         effort = Effort()
         for programme in programmes:
             screening = self._open(directory, programme)
@@ -64,6 +68,15 @@ class House:
     def submit(self, code: str, command: Command, by: str, tell: Callable[[Answer], None]) -> None:
         """One command to the debate of that code; `tell` has the answer once it is recorded."""
         submit_safely(self.screenings[code], self.projectionists[code], command, by, tell)
+
+    def keep_still(self, code: str, found: bytes, still: Still, by: str) -> Answer:
+        """A picture that a moderator sent, and what they say of it; waits until that is recorded. The answer names it.
+
+        Raises `Refused` for a picture that is none.
+        """
+        command = keeping(self.albums[code], found, still)
+        answer: Answer = waited_for(lambda tell: self.screenings[code].submit(command, by, tell))
+        return {**answer, "still": command.still.id} if answer["ok"] else answer
 
     def live_codes(self) -> list[str]:
         """The séances that the bare address may lead to."""
@@ -89,7 +102,10 @@ class House:
     def _open(self, directory: DataDirectory, programme: Programme) -> Screening:
         journal = SqliteJournal(directory.journal(programme.id))
         debate = replayed(journal)
-        happened, self.differences[programme.code] = adopt(debate, programme)
+        album = Album(directory.stills(programme.id), directory.stills_secret)
+        self.albums[programme.code] = album
+        stills = bring(album, programme, debate)
+        happened, self.differences[programme.code] = adopt(debate, programme, stills)
         _record(journal, debate, happened)
         names = Pseudonyms(directory.keys(programme.id), sealed=debate.sealed)
         devices = Devices(directory.devices(programme.id), sealed=debate.sealed)

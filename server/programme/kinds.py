@@ -29,6 +29,12 @@ FilmTitle = Annotated[Text, Meta(extra={"graphemes": bounds.TITLE_GRAPHEMES_MAX,
 PersonName = Annotated[Text, Meta(extra={"graphemes": bounds.NAME_GRAPHEMES_MAX, "bare": True})]
 Role = Annotated[Text, Meta(extra={"graphemes": bounds.ROLE_GRAPHEMES_MAX, "bare": True})]
 
+StillAlt = Annotated[Text, Meta(extra={"graphemes": limits.STILL_ALT_GRAPHEMES_MAX})]
+StillMade = Annotated[Text, Meta(extra={"graphemes": limits.STILL_MADE_GRAPHEMES_MAX})]
+StillLine = Annotated[str, Meta(extra={"graphemes": limits.STILL_LINE_GRAPHEMES_MAX})]
+StillYear = Annotated[int, Meta(ge=limits.STILL_YEAR_MIN, le=limits.STILL_YEAR_MAX)]
+PictureFile = Annotated[str, Meta(extra={"graphemes": 200, "check": "picture"})]
+
 Year = Annotated[int, Meta(ge=bounds.FILM_YEAR_MIN, le=bounds.FILM_YEAR_MAX)]
 Minutes = Annotated[int, Meta(ge=1, le=bounds.FILM_DURATION_MAX_MIN)]
 Seats = Annotated[int, Meta(ge=1, le=bounds.SEATS_MAX)]

@@ -68,6 +68,36 @@ class Theme(Struct, frozen=True):
     """The label on phones, console and wall."""
 
 
+class Sheet(Struct, frozen=True):
+    """How a still was made; told with the right answer, and not before."""
+
+    author: kinds.StillLine
+    """Who made it."""
+    tool: kinds.StillLine
+    """With what: a camera, a program, a model."""
+    year: kinds.StillYear
+    """When."""
+    licence: kinds.StillLine
+    """Under which licence."""
+    made: kinds.StillMade = Text()
+    """How exactly, in a sentence or two."""
+
+
+class Still(Struct, frozen=True):
+    """A picture that polls show."""
+
+    id: kinds.Slug
+    """What polls and options call it."""
+    file: kinds.PictureFile
+    """JPEG, PNG or WebP, beside this file or in a folder beside it."""
+    alt: kinds.StillAlt
+    """What it shows, in words, for those who do not see it: phones have these words instead of the picture."""
+    credit: kinds.StillLine
+    """Who is to be named under it; where there is a right answer to find, only together with that."""
+    sheet: Sheet | None = None
+    """How it was made."""
+
+
 class Option(Struct, frozen=True):
     """One answer of a poll."""
 
@@ -75,6 +105,8 @@ class Option(Struct, frozen=True):
     """What a ballot names; `abstain` is kept for the abstention."""
     label: kinds.OptionLabel
     """The answer as it is read."""
+    still: kinds.Slug = ""
+    """A picture of it."""
 
 
 class PreparedPoll(Struct, frozen=True):
@@ -110,6 +142,10 @@ class PreparedPoll(Struct, frozen=True):
     """How far from it an estimate is still right."""
     right: Annotated[tuple[kinds.Slug, ...], Meta(max_length=limits.POLL_OPTIONS_MAX)] = ()
     """Right answers by their ids (`quiz`, `real_or_generated`); sent to nobody before they are revealed."""
+    still: kinds.Slug = ""
+    """A picture to the question."""
+    on_phones: bool = False
+    """Phones get the pictures too; otherwise they are on the wall only, and phones have their words."""
     again: kinds.Slug = ""
     """An earlier poll that this one asks once more (`single`, `yes_no`, `scale`): before and after."""
     by_group: bool = False
@@ -181,6 +217,8 @@ class Programme(Struct, frozen=True):
     """What is shown, in order."""
     themes: Annotated[tuple[Theme, ...], Meta(max_length=bounds.THEMES_MAX)] = ()
     """Labels of questions, in order."""
+    stills: Annotated[tuple[Still, ...], Meta(max_length=bounds.STILLS_MAX)] = ()
+    """Pictures for polls."""
     polls: Annotated[tuple[PreparedPoll, ...], Meta(max_length=limits.POLLS_MAX)] = ()
     """Prepared polls, in order."""
     privacy: Privacy = Privacy()

@@ -11,10 +11,10 @@ from .lines import Path
 from .mistakes import Notebook
 from .model import PreparedPoll
 
-# The keys of `Terms` as a file writes them; pictures have rules of their own.
+# The keys of `Terms` as a file writes them.
 TERMS: Final = (
     *("steps", "low", "high", "unit", "least", "most", "truth", "tolerance"),
-    *("right", "again", "of", "film", "weight", "turnout_min", "support", "by_group"),
+    *("still", "on_phones", "right", "again", "of", "film", "weight", "turnout_min", "support", "by_group"),
 )
 _HAVE_OPTIONS: Final = {PollKind.SINGLE, PollKind.MULTIPLE, PollKind.RATING, PollKind.RANKING, PollKind.QUIZ}
 _MAY_HAVE_OPTIONS: Final = {*_HAVE_OPTIONS, PollKind.REAL_OR_GENERATED}
@@ -70,6 +70,9 @@ def _options(kind: PollKind, written: Mapping[str, Any], options: list[Any], pat
     elif kind is PollKind.REAL_OR_GENERATED and len(options) not in (0, 2):
         notes.wrong((*path, "options"), "pair_of_two")
     for place, option in enumerate(options):
+        if isinstance(option, dict) and "still" in option and not KINDS[kind].pictured:
+            known = ", ".join(str(other) for other, rules in KINDS.items() if rules.pictured)
+            notes.wrong((*path, "options", place, "still"), "not_of_this_kind", known=known)
         if isinstance(option, dict) and option.get("id") == ABSTAIN:
             notes.wrong((*path, "options", place, "id"), "abstain_is_ours", found=ABSTAIN)
 

@@ -34,12 +34,12 @@ def complete(poll: PreparedPoll, former: PreparedPoll | None = None) -> Prepared
             high=poll.high if poll.high.written else former.high,
         )
     kind = KINDS[poll.kind]
-    authored = tuple(Answer(option.id, option.label) for option in poll.answers)
+    authored = tuple(Answer(option.id, option.label, option.still) for option in poll.answers)
     abstain = poll.abstain and kind.asks
     options = the_options(poll.kind, () if _brings_its_own(poll) else authored, abstain=abstain)
     return replace(
         poll,
-        options=tuple(Option(option.id, option.label) for option in options),
+        options=tuple(Option(option.id, option.label, option.still) for option in options),
         max_choices=_most(poll),
         abstain=abstain,
     )
@@ -64,6 +64,8 @@ def terms_of(poll: PreparedPoll) -> Terms:
         truth=whole(poll.truth),
         tolerance=whole(poll.tolerance) or 0,
         right=poll.right,
+        still=poll.still,
+        on_phones=poll.on_phones,
         again=poll.again,
         of=poll.of,
         film=poll.film,

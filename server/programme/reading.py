@@ -17,6 +17,7 @@ from .mistakes import Mistake, Notebook, ProgrammeMistakes, shown
 from .model import Programme
 from .polls import completed
 from .shape import shaped
+from .stills import found as with_stills
 
 _SCHEMA = msgspec.inspect.type_info(Programme)
 _WHERE = regex.compile(r" \(at (?:line (?P<line>\d+), column \d+|end of document)\)$")
@@ -98,7 +99,8 @@ def _examined(path: File, text: str) -> Reading:
     programme = shaped(tree, _SCHEMA, (), notes)
     if notes.mistakes or not isinstance(programme, Programme):
         return Reading(notes)
-    return Reading(notes, replace(programme, polls=completed(programme.polls)))
+    programme = with_stills(programme, notes)
+    return Reading(notes) if notes.mistakes else Reading(notes, replace(programme, polls=completed(programme.polls)))
 
 
 def _unread(path: File, problem: str, line: int = 1, **details: str | int) -> Reading:

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import regex
 
 from ..debate.model import Voting
-from . import codes, poll_rules
+from . import codes, poll_rules, stills
 from .lines import Path
 from .mistakes import Notebook
 from .model import Film, Person, PreparedPoll, Privacy, Programme
@@ -61,6 +61,7 @@ def _programme(written: Mapping[str, Any], fit: Mapping[str, Any], path: Path, n
     if "tickets" in written and ("voting" not in written or fit.get("voting", Voting.TICKETS) is not Voting.TICKETS):
         notes.wrong(("tickets",), "tickets_alone")
     poll_rules.together(fit.get("polls", ()), {film.id for film in fit.get("films", ())}, notes)
+    stills.together(fit.get("stills", ()), fit.get("polls", ()), notes)
     if "date" not in written:
         notes.doubtful(("date",), "no_date")
     privacy = fit.get("privacy", Privacy())
@@ -74,6 +75,7 @@ VALUES: Mapping[str, Callable[[str, Path, Notebook], str | None]] = {
     "id": _id,
     "code": _code,
     "time_zone": _time_zone,
+    "picture": stills.file_name,
 }
 """By the name of the check: the value as it is kept, or None when it was noted as wrong."""
 

@@ -23,6 +23,8 @@ _TABLES: tuple[tuple[str, type[msgspec.Struct]], ...] = (
     ("`[[panel]]`", model.Person),
     ("`[[films]]`", model.Film),
     ("`[[themes]]`", model.Theme),
+    ("`[[stills]]`", model.Still),
+    ("`[stills.sheet]`", model.Sheet),
     ("`[[polls]]`", model.PreparedPoll),
     ("`[[polls.options]]`", model.Option),
     ("`[privacy]`", model.Privacy),
@@ -35,7 +37,12 @@ _NAMES = {
     schema.DateType: "date",
     schema.TimeType: "time",
 }
-_CHECKS = {"id": "lower case, digits, hyphens", "code": "4 or 5 signs", "time_zone": "IANA name"}
+_CHECKS = {
+    "id": "lower case, digits, hyphens",
+    "code": "4 or 5 signs",
+    "picture": "no way out of the folder",
+    "time_zone": "IANA name",
+}
 
 
 def tables() -> str:

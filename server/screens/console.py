@@ -11,6 +11,7 @@ from . import wall
 from .hall import Hall, Young
 from .parts import poll_words, present_at, question_words
 from .patches import Fields, Screen
+from .pictures import pictures
 from .results import answer, result
 from .results.words import to_read
 
@@ -96,7 +97,12 @@ def poll_fields(debate: Debate, poll: Poll, hall: Hall) -> Fields:
         "seen": current.seen,
         **hall.signs.young.get(poll.id, Young())._asdict(),
     }
-    fields |= {**answer(poll), **to_read(poll), **({"film": poll.terms.film} if poll.terms.film else {})}
+    fields |= {
+        **pictures(debate, poll),
+        **answer(poll),
+        **to_read(poll),
+        **({"film": poll.terms.film} if poll.terms.film else {}),
+    }
     return {**fields, **result(debate, poll)} if current.on_wall or current.on_phones else fields
 
 
@@ -119,7 +125,9 @@ def _complete(poll: Poll) -> bool:
 
 
 def _last_acts(debate: Debate) -> list[Act]:
-    return list(islice((act for act in reversed(debate.acts) if not act.undone), ACTS_SHOWN))
+    # A picture that was kept stays in the album: there is nothing to take back, and nothing has changed on any screen.
+    acts = (act for act in reversed(debate.acts) if not act.undone and act.verb != "keep_still")
+    return list(islice(acts, ACTS_SHOWN))
 
 
 def _act(act: Act) -> Fields:

@@ -8,7 +8,20 @@ from ..debate.wording import Text
 from .hall import Hall
 from .patches import Fields
 
-_TOLD = ("steps", "low", "high", "unit", "decimals", "least", "most", "still", "again", "support", "by_group")
+_TOLD = (
+    "steps",
+    "low",
+    "high",
+    "unit",
+    "decimals",
+    "least",
+    "most",
+    "still",
+    "on_phones",
+    "again",
+    "support",
+    "by_group",
+)
 _UNSAID = asdict(Terms())
 
 

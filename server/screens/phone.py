@@ -12,6 +12,7 @@ from . import patches
 from .hall import Hall
 from .parts import open_or_revealed_poll, poll_words, question_words
 from .patches import Changes, Fields, Screen
+from .pictures import pictures
 from .results import answer, result
 
 
@@ -179,7 +180,7 @@ def _ordered(debate: Debate, order: Order) -> list[Question]:
 
 
 def _poll(debate: Debate, poll: Poll) -> Fields:
-    fields = {**poll_words(poll), "revealed": poll.round.on_phones, **answer(poll)}
+    fields = {**poll_words(poll), "revealed": poll.round.on_phones, **pictures(debate, poll), **answer(poll)}
     if debate.voting is not Voting.OPEN:
         fields["voting"] = debate.voting.value
     return {**fields, **result(debate, poll)} if poll.round.on_phones else fields

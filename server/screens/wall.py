@@ -8,6 +8,7 @@ from ..debate.ranking import wall_list
 from .hall import Hall
 from .parts import is_turnout_hidden, poll_words, present_at, question_words
 from .patches import Fields, Screen
+from .pictures import pictures
 from .results import answer, result
 
 
@@ -75,6 +76,7 @@ def _poll(debate: Debate, hall: Hall) -> Fields:
         **poll_words(poll),
         **({} if is_turnout_hidden(poll) else {"present": present_at(poll, hall)}),
         "revealed": poll.round.on_wall,
+        **pictures(debate, poll),
         **answer(poll),
     }
     return {**fields, **result(debate, poll)} if poll.round.on_wall else fields

@@ -42,6 +42,8 @@ SPOKEN: dict[type[Command], frozenset[Door]] = {
     commands.SetHands: frozenset({Door.CONSOLE}),
     commands.SetDrawing: frozenset({Door.CONSOLE}),
     commands.PlaceSayings: frozenset({Door.CONSOLE}),
+    # Its picture comes by the page (`web.stills`), which speaks for whoever is signed in there.
+    commands.KeepStill: frozenset(),
     commands.Undo: frozenset({Door.CONSOLE}),
 }
 

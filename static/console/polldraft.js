@@ -1,6 +1,7 @@
 /** A poll being written: what is missing, and the command it becomes. */
 
 import { FORMS } from "./making/forms.js";
+import { eitherOf, faultsOfEither } from "./making/pairs.js";
 import { faultsOfTerms, termsOf } from "./making/terms.js";
 
 /** @import { Text } from "../shared/boot.js" */
@@ -13,6 +14,8 @@ import { faultsOfTerms, termsOf } from "./making/terms.js";
  * @property {PollKind} kind
  * @property {Text} title
  * @property {WrittenOption[]} options
+ * @property {string} still the picture to the question
+ * @property {boolean} pair which one of two is generated, and not whether the one is
  * @property {number} max_choices
  * @property {boolean} abstain
  * @property {number[]} right the places of the right answers
@@ -28,6 +31,8 @@ export function emptyDraft() {
     kind: "single",
     title: blank(),
     options: [blank(), blank()],
+    still: "",
+    pair: false,
     max_choices: 2,
     abstain: true,
     right: [],
@@ -35,6 +40,7 @@ export function emptyDraft() {
     terms: {
       words: 3,
       support: false,
+      on_phones: false,
       by_group: false,
       film: false,
       of: [],
@@ -58,7 +64,9 @@ export const blank = () => ({ fr: "", en: "" });
 
 /** The options somebody wrote something in, each with its place. @param {Draft} draft */
 function placed({ options }) {
-  return options.map((option, at) => ({ at, label: trimmed(option) })).filter(({ label }) => label.fr || label.en);
+  return options
+    .map((option, at) => ({ at, label: trimmed(option), still: option.still ?? "" }))
+    .filter(({ label }) => label.fr || label.en);
 }
 
 /** The options somebody wrote something in. @param {Draft} draft */
@@ -76,6 +84,7 @@ export function faultsOf(draft, bounds) {
   if (tooLong(title, bounds.POLL_TITLE_GRAPHEMES_MAX))
     faults.push({ field: "title", key: "console.make.long_title", params: { max: bounds.POLL_TITLE_GRAPHEMES_MAX } });
   if (form.options && !draft.again) faults.push(...faultsOfOptions(draft, bounds));
+  if (form.either) faults.push(...faultsOfEither(draft));
   return [...faults, ...faultsOfTerms(draft)];
 }
 
@@ -125,18 +134,31 @@ export function isComplete(draft) {
 /** @param {Draft} draft @param {string} poll the id it gets */
 export function commandOf(draft, poll) {
   const form = FORMS[draft.kind];
-  const written = form.options ? placed(draft) : [];
-  const right = written.flatMap(({ at }, place) => (draft.right.includes(at) ? [`o${place + 1}`] : []));
-  const terms = { ...termsOf(draft, poll), ...(form.right ? { right } : {}) };
+  const { options, right } = form.either ? eitherOf(draft) : answersOf(draft);
+  const terms = { ...termsOf(draft, poll), ...(right.length ? { right } : {}) };
   return {
     poll,
     kind: draft.kind,
     title: trimmed(draft.title),
-    options:
-      draft.again && form.options ? draft.again.options : written.map(({ label }, at) => ({ id: `o${at + 1}`, label })),
+    options,
     max_choices: mostOf(draft),
     abstain: draft.abstain && !form.of,
     ...(Object.keys(terms).length ? { terms } : {}),
+  };
+}
+
+/** The answers as they are sent, and the names of those that are right. @param {Draft} draft */
+function answersOf(draft) {
+  const form = FORMS[draft.kind];
+  if (draft.again && form.options) return { options: draft.again.options, right: [] };
+  const written = form.options ? placed(draft) : [];
+  return {
+    options: written.map(({ label, still }, at) => ({
+      id: `o${at + 1}`,
+      label,
+      ...(still && form.stills ? { still } : {}),
+    })),
+    right: form.right ? written.flatMap(({ at }, place) => (draft.right.includes(at) ? [`o${place + 1}`] : [])) : [],
   };
 }
 

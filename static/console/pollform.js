@@ -4,10 +4,12 @@ import { LIMITS } from "../shared/protocol.js";
 import { t } from "../shared/words.js";
 import { html, useLayoutEffect, useRef } from "../vendor/ui.js";
 import { AgainPart } from "./making/again.js";
+import { EitherPart } from "./making/either.js";
 import { FORMS, MADE_HERE } from "./making/forms.js";
 import { NumberPart } from "./making/number.js";
 import { SourcesPart } from "./making/sources.js";
 import { StepsPart } from "./making/steps.js";
+import { StillField } from "./making/still.js";
 import { isComplete } from "./polldraft.js";
 import { draft, faults, makePoll, making, redraft } from "./pollmaking.js";
 import { OptionFields } from "./polloptions.js";
@@ -32,12 +34,14 @@ export function PollForm() {
     making.value = false;
   }
 
-  const { kind, title, again } = draft.value;
+  const { kind, title, again, still } = draft.value;
   const form = FORMS[kind];
   return html`<form class="make" ref=${element} onSubmit=${submit} onKeyDown=${onKey} aria-label=${t("console.make.open")}>
     ${again ? html`<${AgainPart} />` : html`<${Kinds} kind=${kind} />`}
     <${TextFields} name="title" legend=${t("console.make.title")} text=${title} write=${(/** @type {any} */ text) => redraft({ title: text })}
       max=${LIMITS.POLL_TITLE_GRAPHEMES_MAX} invalid=${faults.value.some(({ field }) => field === "title")} />
+    ${!form.of && !form.either && html`<${StillField} name="question" legend=${t("console.make.title")} still=${still} write=${(/** @type {string} */ kept) => redraft({ still: kept })} />`}
+    ${form.either && html`<${EitherPart} />`}
     ${form.options && !again && html`<${OptionFields} />`}
     ${form.steps && !again && html`<${StepsPart} />`}
     ${form.number && html`<${NumberPart} />`}
@@ -63,7 +67,7 @@ function Kinds({ kind }) {
 }
 
 function Rules() {
-  const { kind, max_choices, abstain, again, terms } = draft.value;
+  const { kind, options, still, max_choices, abstain, again, terms } = draft.value;
   const wrong = faults.value.some(({ field }) => field === "max_choices");
   return html`<div class="rules">
     ${
@@ -80,6 +84,7 @@ function Rules() {
       FORMS[kind].support &&
       html`<${Yes} label=${t("console.make.support")} on=${terms.support} set=${(/** @type {boolean} */ support) => redraft({ terms: { ...terms, support } })} />`
     }
+    ${(still || options.some((option) => option.still)) && !FORMS[kind].of && html`<${Yes} label=${t("console.make.on_phones")} on=${terms.on_phones} set=${(/** @type {boolean} */ on_phones) => redraft({ terms: { ...terms, on_phones } })} />`}
     ${FORMS[kind].again && html`<${Yes} label=${t("console.make.by_group")} on=${terms.by_group} set=${(/** @type {boolean} */ by_group) => redraft({ terms: { ...terms, by_group } })} />`}
     ${FORMS[kind].film && !again && html`<${Yes} label=${t("console.make.film")} on=${terms.film} set=${(/** @type {boolean} */ film) => redraft({ terms: { ...terms, film } })} />`}
     ${!FORMS[kind].of && !again && html`<${Yes} label=${t("console.make.abstain")} on=${abstain} set=${(/** @type {boolean} */ on) => redraft({ abstain: on })} />`}

@@ -7,8 +7,7 @@ import { act } from "./acting.js";
 import { picked } from "./desk.js";
 import { commandOf, emptyDraft, faultsOf } from "./polldraft.js";
 
-/** @import { Text } from "../shared/boot.js" */
-/** @import { Draft } from "./polldraft.js" */
+/** @import { Draft, WrittenOption } from "./polldraft.js" */
 
 export const making = signal(false);
 export const draft = signal(emptyDraft());
@@ -21,7 +20,7 @@ export function redraft(changes) {
   draft.value = { ...draft.value, ...changes };
 }
 
-/** @param {number} at @param {Text | null} text null takes the option away */
+/** @param {number} at @param {WrittenOption | null} text null takes the option away */
 export function setOption(at, text) {
   const options = draft.value.options.flatMap((option, other) => (other !== at ? [option] : text ? [text] : []));
   redraft({ options });

@@ -4,11 +4,12 @@ import { LIMITS } from "../shared/protocol.js";
 import { t } from "../shared/words.js";
 import { html } from "../vendor/ui.js";
 import { FORMS } from "./making/forms.js";
+import { StillField } from "./making/still.js";
 import { blank } from "./polldraft.js";
 import { draft, faults, redraft, setOption } from "./pollmaking.js";
 import { TextFields } from "./textfields.js";
 
-/** @import { Text } from "../shared/boot.js" */
+/** @import { WrittenOption } from "./polldraft.js" */
 
 export function OptionFields() {
   const { options } = draft.value;
@@ -19,14 +20,15 @@ export function OptionFields() {
   </div>`;
 }
 
-/** @param {{at: number, text: Text, wrong: boolean, last: boolean}} props */
+/** @param {{at: number, text: WrittenOption, wrong: boolean, last: boolean}} props */
 function OptionField({ at, text, wrong, last }) {
   const legend = t("console.make.option", { n: at + 1 });
-  return html`<${TextFields} name=${`option-${at}`} legend=${legend} text=${text} max=${LIMITS.POLL_OPTION_GRAPHEMES_MAX}
-    write=${(/** @type {Text} */ words) => setOption(at, words)} invalid=${wrong && !text.fr && !text.en}>
+  return html`<div class="option-field"><${TextFields} name=${`option-${at}`} legend=${legend} text=${text} max=${LIMITS.POLL_OPTION_GRAPHEMES_MAX}
+    write=${(/** @type {WrittenOption} */ words) => setOption(at, words)} invalid=${wrong && !text.fr && !text.en}>
     ${FORMS[draft.value.kind].right && html`<label class="chip right-one"><input type="checkbox" checked=${draft.value.right.includes(at)} onChange=${(/** @type {any} */ event) => markRight(at, event.target.checked)} /> <span>${t("console.make.is_right")}<span class="visually-hidden"> : ${legend}</span></span></label>`}
     <button type="button" class="plain" disabled=${last} aria-label=${t("console.make.remove", { what: legend })} onClick=${() => removeOption(at)}>×</button>
-  <//>`;
+  <//>
+  ${FORMS[draft.value.kind].stills && html`<${StillField} name=${`option-${at}`} legend=${legend} still=${text.still ?? ""} write=${(/** @type {string} */ still) => setOption(at, { ...text, still })} />`}</div>`;
 }
 
 /** @param {number} at @param {boolean} on */

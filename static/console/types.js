@@ -33,6 +33,7 @@
  * @property {Text} title
  * @property {{id: string, label: Text, still?: string}[]} options the abstention included
  * @property {import("../shared/scenes/types.js").Terms} [terms]
+ * @property {Record<string, import("../shared/stills.js").Still>} [stills]
  * @property {number} max_choices
  * @property {boolean} abstain
  * @property {number} order

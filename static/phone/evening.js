@@ -17,7 +17,7 @@ import { began, changed, readable } from "./reading.js";
  * @typedef {import("../shared/scenes/types.js").Result} Result
  * @typedef {{choices?: string[], points?: number[], words?: (string | {id: string, text: string})[], group?: string}} Ballot
  * @typedef {import("../shared/scenes/types.js").Bar} Bar
- * @typedef {{poll: string, round: number, kind: import("../shared/protocol.js").PollKind, title: import("../shared/boot.js").Text, options: Option[], max_choices: number, state: "open" | "closed", turnout?: number, ends_at?: number, left_ms?: number, revealed: boolean, terms?: Terms, voting?: string, aside?: number} & Result} Poll
+ * @typedef {{poll: string, round: number, kind: import("../shared/protocol.js").PollKind, title: import("../shared/boot.js").Text, options: Option[], max_choices: number, state: "open" | "closed", turnout?: number, ends_at?: number, left_ms?: number, revealed: boolean, terms?: Terms, stills?: Record<string, import("../shared/stills.js").Still>, voting?: string, aside?: number} & Result} Poll
  * @typedef {{scene: string, black: boolean, question?: string, text?: string, lang?: string, poll?: string, title?: import("../shared/boot.js").Text}} Air
  */
 

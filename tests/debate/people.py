@@ -13,6 +13,7 @@ from server.debate.commands import (
     Command,
     EditQuestion,
     EnterCode,
+    KeepStill,
     MakePoll,
     NewOption,
     PlaceQuestion,
@@ -46,6 +47,7 @@ from server.debate.moment import Moment, Shown
 from server.debate.poll import Drawing, Poll, PollKind, Round, SayingState, Word
 from server.debate.poll_events import BallotsSetAside
 from server.debate.refusals import Refusal, Refused
+from server.debate.still import Sheet, Still
 from server.debate.wording import Text
 from server.screens.answers import own_change
 
@@ -54,6 +56,7 @@ from .ballots import BRING_THEIR_OWN
 SEVEN_PM = 1_777_050_000_000
 A_MINUTE_MS = 60_000
 THE_CODE = "4821"
+SHEET = Sheet(author="canary-author", tool="canary-tool", year=2026, licence="CC0", made=Text("Ainsi", "Thus"))
 Happened = list[AnyEvent]
 
 
@@ -270,10 +273,17 @@ class Moderator:
     def goes_live(self, on: bool = True) -> Happened:
         return self._does(SetLive, on=on)
 
+    def keeps_still(self, name: str = "5f3a", **words: Any) -> str:
+        """A picture that is in the album by now, and what is said of it."""
+        told = {"alt": Text(fr="Une rue sous la pluie", en="A street in the rain"), "credit": "canary-credit"}
+        self._does(KeepStill, still=Still(id=name, width=1920, height=1080, **{**told, **words}))
+        return name
+
     def makes_poll(self, *options: str, kind: PollKind = PollKind.SINGLE, **fields: Any) -> str:
         poll = fields.pop("poll", f"poll-{next(self.evening.ids):06}")
         written = options or (() if kind in BRING_THEIR_OWN else ("a", "b"))
-        labelled = tuple(NewOption(id=option, label=Text(fr=option, en=option)) for option in written)
+        stills = fields.pop("stills", {})
+        labelled = tuple(NewOption(option, Text(option, option), stills.get(option, "")) for option in written)
         title = fields.pop("title", Text(fr="Qui a compté ?", en="Who counted?"))
         self._does(MakePoll, poll=poll, kind=kind, title=title, options=labelled, **fields)
         return poll

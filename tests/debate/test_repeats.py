@@ -41,6 +41,7 @@ DEEDS: dict[str, Callable[[Spectator, Moderator, str, str], object]] = {
     "set_phase": lambda bob, chloe, question, poll: chloe.begins(Phase.FILM),
     "set_premoderation": lambda bob, chloe, question, poll: chloe.reads_first(False),
     "set_live": lambda bob, chloe, question, poll: chloe.goes_live(),
+    "keep_still": lambda bob, chloe, question, poll: chloe.keeps_still(),
     "make_poll": lambda bob, chloe, question, poll: chloe.makes_poll(kind=PollKind.YES_NO),
     "set_poll_open": lambda bob, chloe, question, poll: chloe.closes(poll),
     "set_reveal": lambda bob, chloe, question, poll: chloe.reveals(poll),

@@ -34,7 +34,9 @@ def test_every_key_has_its_row_and_stands_in_the_example(cls: type[msgspec.Struc
         assert regex.search(rf"(?m)^(\[\[?(\w+\.)?{key}\]\]?$|{key} = )", _example()), key
 
 
-def test_the_example_is_a_good_file(reading: Examine) -> None:
+def test_the_example_is_a_good_file(reading: Examine, tmp_path: Path) -> None:
+    (tmp_path / "stills").mkdir()
+    (tmp_path / "stills" / "hall.jpg").write_bytes(b"a picture, looked at by nobody here")
     found = reading(_example())
     assert found.mistakes == []
     assert [warning.problem for warning in found.warnings] == ["placeholder"]

@@ -1,7 +1,9 @@
 """A browser that keeps its cookies, follows nothing by itself, and shows every header."""
 
+import json
 from http.client import HTTPConnection, HTTPMessage
 from http.cookies import SimpleCookie
+from typing import Any
 from urllib.parse import urlencode, urlsplit
 
 ANSWER_WITHIN_S = 10
@@ -19,6 +21,9 @@ class Answered:
     @property
     def text(self) -> str:
         return self.body.decode()
+
+    def json(self) -> Any:
+        return json.loads(self.body)
 
     @property
     def location(self) -> str:

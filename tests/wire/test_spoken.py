@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from server.debate.commands import Command, ModeratorCommand, SpectatorCommand
+from server.debate.commands import Command, KeepStill, ModeratorCommand, SpectatorCommand
 from server.debate.decide import RULES
 from server.wire.javascript import protocol, protocol_digest
 from server.wire.spoken import SPOKEN, Door, spoken_at, verb_of
@@ -24,12 +24,12 @@ def test_every_command_has_a_rule_and_a_door() -> None:
 
     assert len(commands) > 15, "the commands there are were found"
     assert commands == set(RULES) == set(SPOKEN)
-    assert all(SPOKEN.values())
+    assert {command for command, doors in SPOKEN.items() if not doors} == {KeepStill}, "a picture comes by the page"
 
 
 def test_spectators_speak_at_phones_and_moderators_at_consoles() -> None:
     for command, doors in SPOKEN.items():
-        assert doors == {Door.PHONE if issubclass(command, SpectatorCommand) else Door.CONSOLE}
+        assert doors <= {Door.PHONE if issubclass(command, SpectatorCommand) else Door.CONSOLE}
         assert issubclass(command, SpectatorCommand | ModeratorCommand)
 
 

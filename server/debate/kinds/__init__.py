@@ -46,6 +46,7 @@ def is_sound(made: PollMade) -> bool:
         and made.abstain is (ABSTAIN in ids)
         and all(text.written for text in (made.title, *(option.label for option in made.options)))
         and reads_no_other_terms(kind, made)
+        and (kind.pictured or not any(option.still for option in made.options))
         and kind.is_sound(made)
     )
 

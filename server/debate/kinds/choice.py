@@ -4,7 +4,7 @@ from ...limits import POLL_OPTIONS_MAX, POLL_OPTIONS_MIN
 from ..poll import Ballot, Option, Poll
 from ..poll_events import PollMade
 from ..wording import Text
-from .kind import Kind, answers_of
+from .kind import PICTURES, Kind, answers_of
 
 YES_NO = (Option(id="yes", label=Text(fr="Oui", en="Yes")), Option(id="no", label=Text(fr="Non", en="No")))
 
@@ -12,7 +12,8 @@ YES_NO = (Option(id="yes", label=Text(fr="Oui", en="Yes")), Option(id="no", labe
 class Choice(Kind):
     """One option; or several, up to the poll's most."""
 
-    terms = frozenset({"still"})
+    terms = PICTURES
+    pictured = True
 
     def fits(self, poll: Poll, ballot: Ballot) -> bool:
         chosen = set(ballot.choices)

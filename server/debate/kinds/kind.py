@@ -9,6 +9,9 @@ from ..poll import ABSTAIN, Ballot, Option, Poll
 from ..poll_events import PollMade
 from ..wording import Text
 
+PICTURES = frozenset({"still", "on_phones"})
+"""The terms of a picture to the question: every kind that people answer may have one."""
+
 ABSTENTION = Option(id=ABSTAIN, label=Text(fr="Je m’abstiens", en="I abstain"))
 
 
@@ -17,6 +20,8 @@ class Kind:
 
     terms: ClassVar[frozenset[str]] = frozenset()
     """The terms this kind reads; a poll that sets any other is wrong."""
+    pictured: ClassVar[bool] = False
+    """Whether its answers may be pictures."""
     asks: ClassVar[bool] = True
     """Whether people answer it; the result of the others is made of other polls."""
 

@@ -3,13 +3,13 @@
 from ...limits import FIGURE_MAX
 from ..poll import Ballot, Option, Poll
 from ..poll_events import PollMade
-from .kind import Kind
+from .kind import PICTURES, Kind
 
 
 class Number(Kind):
     """One number within bounds, as whole multiples of its last decimal place: nothing is rounded."""
 
-    terms = frozenset({"unit", "decimals", "least", "most", "truth", "tolerance", "still"})
+    terms = frozenset({"unit", "decimals", "least", "most", "truth", "tolerance", *PICTURES})
 
     def options(self, authored: tuple[Option, ...]) -> tuple[Option, ...]:
         return ()

@@ -1,13 +1,13 @@
 """Options put in an order."""
 
 from ..poll import Ballot, Poll
-from .kind import Kind
+from .kind import PICTURES, Kind
 
 
 class Ranking(Kind):
     """Options from the first on, as many as the poll lets somebody order; the others stand behind."""
 
-    terms = frozenset({"still"})
+    terms = frozenset({*PICTURES})
 
     def max_choices(self, asked_for: int) -> int:
         return asked_for

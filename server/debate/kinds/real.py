@@ -3,7 +3,7 @@
 from ..poll import Ballot, Option, Poll
 from ..poll_events import PollMade
 from ..wording import Text
-from .kind import Kind, answers_of
+from .kind import PICTURES, Kind, answers_of
 
 SURENESS = (50, 60, 70, 80, 90, 100)
 """Percent: half is a guess, a hundred is certain."""
@@ -16,7 +16,8 @@ REAL_GENERATED = (
 class RealOrGenerated(Kind):
     """Of one still: real or generated. Of a pair, whose two options the author writes: which one is generated."""
 
-    terms = frozenset({"still", "right"})
+    terms = PICTURES | {"right"}
+    pictured = True
 
     def options(self, authored: tuple[Option, ...]) -> tuple[Option, ...]:
         return authored or REAL_GENERATED

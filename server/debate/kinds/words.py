@@ -4,13 +4,13 @@ from ...limits import CLOUD_WORDS_MAX, OPEN_TEXT_GRAPHEMES_MAX, WORD_GRAPHEMES_M
 from ..folding import graphemes
 from ..poll import Ballot, Option, Poll
 from ..poll_events import PollMade
-from .kind import Kind
+from .kind import PICTURES, Kind
 
 
 class WordCloud(Kind):
     """A few words or phrases; the same one twice, however it is spelled, is once too often."""
 
-    terms = frozenset({"still"})
+    terms = frozenset({*PICTURES})
     graphemes_max = WORD_GRAPHEMES_MAX
 
     def options(self, authored: tuple[Option, ...]) -> tuple[Option, ...]:
@@ -37,7 +37,7 @@ class WordCloud(Kind):
 class OpenText(WordCloud):
     """One short text."""
 
-    terms = frozenset({"still", "support"})
+    terms = frozenset({*PICTURES, "support"})
     graphemes_max = OPEN_TEXT_GRAPHEMES_MAX
 
     def max_choices(self, asked_for: int) -> int:

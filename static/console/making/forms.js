@@ -12,6 +12,8 @@
  * @property {boolean} [words] how many words a person may write is asked
  * @property {boolean} [support] answers may be supported
  * @property {boolean} [number] a unit, bounds, and the true value
+ * @property {boolean} [stills] its answers may have pictures
+ * @property {boolean} [either] real or generated, or which one of two
  * @property {boolean} [again] the same may be asked once more, before and after; people may say in which group they are
  * @property {boolean} [film] it may rate a film, for an award
  * @property {PollKind} [of] its result is made of polls of that kind
@@ -20,16 +22,17 @@
 
 /** In the order of the chooser. @type {Partial<Record<PollKind, Form>>} */
 const KNOWN = {
-  single: { options: true, again: true },
-  multiple: { options: true, choices: true },
-  yes_no: { again: true },
+  single: { options: true, stills: true, again: true },
+  multiple: { options: true, choices: true, stills: true },
+  yes_no: { stills: true, again: true },
   scale: { steps: true, again: true, film: true },
   rating: { options: true, steps: true },
   ranking: { options: true, all: true },
   number: { number: true },
-  quiz: { options: true, right: true },
+  quiz: { options: true, right: true, stills: true },
   word_cloud: { words: true },
   open_text: { support: true },
+  real_or_generated: { either: true },
   calibration: { of: "real_or_generated" },
   prize: { of: "scale", award: true },
 };

@@ -8,7 +8,7 @@ import { FORMS } from "./forms.js";
 
 /**
  * Numbers stay as they were typed until they are sent.
- * @typedef {{words: number, support: boolean, by_group: boolean, film: boolean, of: string[], weight: number, turnout_min: number, steps: number, low: Text, high: Text, unit: Text, decimals: number, least: string, most: string, truth: string, tolerance: string}} WrittenTerms
+ * @typedef {{words: number, support: boolean, on_phones: boolean, by_group: boolean, film: boolean, of: string[], weight: number, turnout_min: number, steps: number, low: Text, high: Text, unit: Text, decimals: number, least: string, most: string, truth: string, tolerance: string}} WrittenTerms
  */
 
 const NUMBERS = /** @type {const} */ (["least", "most", "truth", "tolerance"]);
@@ -33,9 +33,13 @@ export function faultsOfTerms({ kind, terms }) {
 }
 
 /** @param {Draft} draft @param {string} poll the id it gets @returns {Record<string, unknown>} */
-export function termsOf({ kind, terms, again: former }, poll) {
-  const { steps, number, support, again, film, of, award } = FORMS[kind];
+export function termsOf({ kind, terms, options, still, pair, again: former }, poll) {
+  const { steps, number, support, again, film, of, award, stills, either } = FORMS[kind];
+  const alone = !of && !(either && pair) && still;
+  const pictured = alone || ((stills || either) && options.some((option) => option.still));
   return {
+    ...(alone ? { still } : {}),
+    ...(pictured && terms.on_phones ? { on_phones: true } : {}),
     ...(again && former ? { again: former.poll } : {}),
     ...(again && terms.by_group ? { by_group: true } : {}),
     // The console knows of no films: each poll that rates one stands for its own.

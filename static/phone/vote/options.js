@@ -7,6 +7,7 @@ import { html, useRef, useSignal } from "../../vendor/ui.js";
 import { lastAnswer } from "../ballot.js";
 import { Wording } from "../people.js";
 import { cast, meant, status, waitsForCode } from "./sending.js";
+import { StillOf } from "./stills.js";
 
 /** @import { Poll } from "../evening.js" */
 
@@ -52,9 +53,10 @@ export function Options({ now }) {
         ({
           id,
           label,
+          still,
         }) => html`<label class=${ticked.includes(id) ? "option on" : shut(id) ? "option shut" : "option"} key=${id}>
           <input type=${multiple ? "checkbox" : "radio"} name="choice" id=${`option-${id}`} checked=${ticked.includes(id)} aria-disabled=${shut(id)} onChange=${() => choose(id)} />
-          <span><${Wording} text=${label} /></span>
+          <span><${Wording} text=${label} /><${StillOf} now=${now} id=${still} /></span>
         </label>`,
       )}
     </fieldset>

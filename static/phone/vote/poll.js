@@ -14,6 +14,7 @@ import { leavePoll } from "../place.js";
 import { BALLOTS } from "./ballots.js";
 import { DRAWINGS } from "./drawings.js";
 import { GroupChoice } from "./group.js";
+import { Sheets, StillAsked } from "./stills.js";
 
 const SAID_AT_S = [30, 10];
 
@@ -33,10 +34,12 @@ export function PollPlace() {
     </p>`
     }
     <h2 id="poll-title" data-arrival tabindex="-1"><${Wording} text=${now.title} /></h2>
+    <${StillAsked} now=${now} />
     ${(now.aside || (now.voting && !admitted.value)) && html`<div class="beside" ref=${beside}></div>`}
     ${open && now.terms?.by_group && html`<${GroupChoice} now=${now} />`}
     ${open && Answer && html`<${Answer} key=${`${now.poll} ${now.round}`} now=${now} />`}
     ${now.revealed && html`<${Outcome} now=${now} />`}
+    <${Sheets} now=${now} />
     <button class="button wide" type="button" id="leave-poll" onClick=${leavePoll}>${t("phone.to_questions")}</button>
   </section>`;
 }

@@ -7,6 +7,7 @@ import { lastAnswer } from "../ballot.js";
 import { Wording } from "../people.js";
 import { AnswerForm } from "./form.js";
 import { cast, meant } from "./sending.js";
+import { StillOf } from "./stills.js";
 
 /** @import { Ballot, Poll } from "../evening.js" */
 
@@ -30,9 +31,9 @@ export function SurenessBallot({ now }) {
     abstain=${(/** @type {boolean} */ on) => (chosen.value = on ? { choices: [ABSTAIN] } : {})}>
     <fieldset aria-labelledby="poll-title" class="either">
       ${items.map(
-        ({ id, label }) => html`<label class=${id === answer ? "option on" : "option"} key=${id}>
+        ({ id, label, still }) => html`<label class=${id === answer ? "option on" : "option"} key=${id}>
           <input type="radio" name="answer" id=${`option-${id}`} checked=${id === answer} onChange=${() => (chosen.value = { choices: [id], points: sure ? [sure] : [] })} />
-          <span><${Wording} text=${label} /></span>
+          <span><${Wording} text=${label} /><${StillOf} now=${now} id=${still} /></span>
         </label>`,
       )}
     </fieldset>

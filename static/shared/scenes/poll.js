@@ -9,6 +9,7 @@ import { Nobody } from "./asked/choices.js";
 import { askedAs } from "./asked/index.js";
 import { drawnAs } from "./results/index.js";
 import { Said, sentences, wordings } from "./say.js";
+import { isPictured, StillAlone } from "./still.js";
 import { codeOf, VoteCode } from "./votecode.js";
 
 /** @import { Passage } from "./say.js" */
@@ -36,14 +37,14 @@ export const poll = {
 };
 
 /** @param {SceneProps} props */
-function Vote({ screen, language }) {
+function Vote({ screen, language, code }) {
   const asked = /** @type {Poll | undefined} */ (screen.wall_poll?.now);
   const box = useRef(/** @type {HTMLElement | null} */ (null));
   const inner = useRef(/** @type {HTMLElement | null} */ (null));
   // To what nobody answered there is no picture of a result; what is made of other polls has its own word for it.
   const drawn = asked?.revealed && (asked.turnout !== 0 || !asked.options.length) ? drawnAs(asked) : undefined;
   const summary = asked?.kind === "prize" || asked?.kind === "calibration";
-  const picture = drawn ?? askedAs(asked?.kind ?? "single");
+  const picture = drawn ?? askedAs(asked);
   const shown =
     asked &&
     JSON.stringify([
@@ -55,19 +56,24 @@ function Vote({ screen, language }) {
       asked.drawing,
       asked.cloud,
       asked.cards,
+      asked.stills,
       !drawn,
       !codeOf(screen),
     ]);
   useFit(box, inner, picture.ways, [shown, language]);
   if (!asked) return null;
 
-  return html`<section class="poll">
+  // Who went where needs the whole width.
+  const crossed = drawn?.field === "flow" || drawn?.field === "by_group";
+  const alone = asked.stills?.[asked.terms?.still ?? ""] && !isPictured(asked) && !crossed;
+  return html`<section class=${alone ? "poll with-still" : "poll"}>
+    ${alone && html`<${StillAlone} asked=${asked} language=${language} code=${code} />`}
     <div class="box" ref=${box}>
       <div class="fitted" ref=${inner}>
         <p class=${`state ${summary ? "closed" : asked.state}`}><${Said} of=${summary ? sentences(language, `wall.summary.${asked.kind}`) : stateOf(asked, language)} /><${Countdown} asked=${asked} /></p>
         <${VoteCode} screen=${screen} language=${language} />
         <h1><${Said} of=${wordings(language, asked.title)} /></h1>
-        <${picture.component} asked=${asked} language=${language} />
+        <${picture.component} asked=${asked} language=${language} code=${code} />
         ${asked.revealed && !drawn && html`<${Nobody} asked=${asked} language=${language} />`}
       </div>
     </div>

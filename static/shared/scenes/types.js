@@ -24,6 +24,7 @@
  * @property {number} [most]
  * @property {string} [still]
  * @property {string} [again] the poll that is asked once more
+ * @property {boolean} [on_phones] phones get the pictures too
  * @property {boolean} [support]
  * @property {boolean} [by_group]
  */
@@ -102,6 +103,7 @@
  * @property {Text} title
  * @property {{id: string, label: Text, still?: string}[]} options
  * @property {Terms} [terms]
+ * @property {Record<string, import("../stills.js").Still>} [stills] what is said of its pictures, by their ids
  * @property {"spiral"} [drawing] of a cloud that is not drawn as a list
  * @property {number} [max_choices] of a poll with several choices
  * @property {"draft" | "open" | "closed"} state
@@ -118,7 +120,7 @@
 /**
  * How a poll or its result is drawn, and the ways of setting it, tried in their order until it fits (`useFit`).
  * @typedef {object} Picture
- * @property {import("../../vendor/ui.js").Component<any>} component of `asked: Poll` and `language: WallLanguage`
+ * @property {import("../../vendor/ui.js").Component<any>} component of `asked: Poll`, `language: WallLanguage` and the séance's `code`
  * @property {{name: string, min?: number, max: number}[]} ways
  */
 

@@ -1,5 +1,6 @@
 /** What draws each result on the wall: the first drawing whose field the poll has. */
 
+import { GRID_WAYS, isPictured, StillGrid } from "../still.js";
 import { BARS_WAYS, Bars } from "./bars.js";
 import { CALIBRATION_WAYS, Calibration } from "./calibration.js";
 import { CARDS_WAYS, Cards } from "./cards.js";
@@ -19,6 +20,8 @@ import { SURENESS_WAYS, Sureness } from "./sureness.js";
 const DRAWINGS = [
   { field: "flow", component: Flow, ways: FLOW_WAYS },
   { field: "by_group", component: Groups, ways: GROUPS_WAYS, when: (asked) => Boolean(asked.by_group?.rows) },
+  { field: "bars", component: StillGrid, ways: GRID_WAYS, when: isPictured },
+  { field: "sureness", component: StillGrid, ways: GRID_WAYS, when: isPictured },
   { field: "bars", component: Bars, ways: BARS_WAYS },
   { field: "scale", component: Scale, ways: SCALE_WAYS },
   { field: "ratings", component: Ratings, ways: RATINGS_WAYS },

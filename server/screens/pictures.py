@@ -1,0 +1,29 @@
+"""The pictures of a poll: in words for everybody, with credits and sheets as soon as those give nothing away."""
+
+from ..debate.model import Debate
+from ..debate.poll import Poll
+from ..debate.still import Sheet, Still
+from .parts import words
+from .patches import Fields
+
+
+def pictures(debate: Debate, poll: Poll) -> Fields:
+    """What is said of each still of the poll, by its id. Who made a picture may be the answer that people look for."""
+    named = (poll.terms.still, *(option.still for option in poll.options))
+    kept = [debate.stills[name] for name in dict.fromkeys(named) if name in debate.stills]
+    told = poll.round.answered or not poll.has_an_answer
+    return (
+        {"stills": {still.id: _still(still, told=told, answered=poll.round.answered) for still in kept}} if kept else {}
+    )
+
+
+def _still(still: Still, *, told: bool, answered: bool) -> Fields:
+    fields: Fields = {"alt": words(still.alt), "width": still.width, "height": still.height}
+    if told:
+        fields["credit"] = still.credit
+    return {**fields, "sheet": _sheet(still.sheet)} if answered and still.sheet else fields
+
+
+def _sheet(sheet: Sheet) -> Fields:
+    made = {"made": words(sheet.made)} if sheet.made.written else {}
+    return {"author": sheet.author, "tool": sheet.tool, "year": sheet.year, "licence": sheet.licence, **made}
