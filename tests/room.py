@@ -5,6 +5,7 @@ from typing import Any
 
 from tests.filling import said
 from tests.served import Served
+from tests.sockets.talking import Page
 from tests.web.asking import Browser, signed_in
 
 _SEQ = count(1_000)
@@ -45,6 +46,16 @@ class Room:
     def reveals(self, poll: str, *places: str, turn: int = 1, on: bool = True) -> None:
         for where in places:
             self.does("set_reveal", poll=poll, round=turn, where=where, on=on)
+
+    def shows_all_sayings(self, poll: str, turn: int = 1) -> None:
+        """Whatever was written is read and shown, as nothing of it is offensive here."""
+        page = Page(self.served.url, "console", self.served.code, cookie=self._moderator.cookie)
+        page.until(lambda page: poll in page.screen["polls"])
+        page.catch_up()
+        sayings = [saying["id"] for saying in page.screen["polls"][poll].get("sayings", ())]
+        page.close()
+        if sayings:
+            self.does("place_sayings", poll=poll, round=turn, sayings=sayings, state="shown")
 
     def votes(self, poll: str, ballots: list[dict[str, Any]], turn: int = 1) -> None:
         """One ballot a person, always in the same order of people."""

@@ -59,6 +59,23 @@ def smallest_letters(page: Page) -> tuple[float, str]:
     return float(size), str(words)
 
 
+def overlapping(page: Page) -> list[str]:
+    """The passages of the wall that lie on one another, as their letters are drawn."""
+    found: list[str] = page.evaluate(
+        _VISIBLE_PASSAGES
+        + """() => {
+            const seen = passages();
+            const over = (one, other) => Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&
+                Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 2;
+            return seen.flatMap((one, at) => seen.slice(at + 1).filter((other) =>
+                one.letters.some((part) => other.letters.some((there) => over(part, there))))
+                .map((other) => `${one.words} / ${other.words}`));
+        }"""
+        + _END
+    )
+    return found
+
+
 def filling(page: Page) -> tuple[float, float]:
     """How much of the width the longest line of the question takes, and of the height its block; of the safe frame."""
     width, height = page.evaluate(
@@ -97,7 +114,10 @@ _VISIBLE_PASSAGES = """(given) => {
             while (getComputedStyle(block).display.startsWith("inline")) block = block.parentElement;
             const {top, bottom} = block.getBoundingClientRect();
             const size = parseFloat(getComputedStyle(around).fontSize);
-            found.push({words: node.data.trim(), box: {left, right, top, bottom}, size});
+            // Of a line the middle half holds its letters, whatever the face reserves above and below.
+            const letters = [...range.getClientRects()].map((line) => ({left: line.left, right: line.right,
+                top: line.top + line.height / 4, bottom: line.bottom - line.height / 4}));
+            found.push({words: node.data.trim(), box: {left, right, top, bottom}, size, letters});
         }
         return found;
     };

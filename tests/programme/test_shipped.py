@@ -41,9 +41,18 @@ def test_the_four_themes_are_the_labels() -> None:
 def test_the_polls_of_the_debate_are_of_every_kind_and_let_people_abstain() -> None:
     polls = read(DEBATE).polls
     # Films are not known, so there is no award; nor is there a series to be calibrated on.
-    later = {PollKind.PRIZE, PollKind.CALIBRATION, PollKind.REAL_OR_GENERATED}
+    later = {PollKind.PRIZE, PollKind.CALIBRATION}
     assert {poll.kind for poll in polls} == set(PollKind) - later
     assert all(poll.abstain for poll in polls)
+
+
+def test_its_pictures_are_made_for_it_and_say_exactly_how() -> None:
+    debate = read(DEBATE)
+    assert {still.id for still in debate.stills} == {"billes-a", "billes-b"}
+    for still in debate.stills:
+        assert Path(still.file).is_file()
+        assert still.sheet and still.sheet.licence == "CC0 1.0"
+        assert "Ni photographie, ni modèle d’IA" in still.sheet.made.fr
 
 
 @pytest.mark.parametrize("path", [DEBATE, CONFERENCE])

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.geometry import outside_the_frame, smallest_letters
+from tests.e2e.geometry import outside_the_frame, overlapping, smallest_letters
 from tests.e2e.pixels import is_all_black, until
 from tests.e2e.words import Words, as_set
 
@@ -70,10 +70,12 @@ class Wall:
         )
 
     def is_well_set(self) -> None:
-        """Nothing leaves the safe frame, nothing is too small for the last row."""
+        """Nothing leaves the safe frame or lies on something else, nothing is too small for the last row."""
         self.is_still()
         outside = outside_the_frame(self.page, SAFE)
         assert not outside, outside
+        over = overlapping(self.page)
+        assert not over, over
         size, words = smallest_letters(self.page)
         assert size >= SMALLEST - ROUNDING, f"{words}: {size:.2f} % of the height"
 

@@ -1,0 +1,166 @@
+"""Votes that belong together: before and after, groups, the award of the audience, the room's calibration; and the room
+itself, with its raised hands and its clock."""
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.e2e.evening import Evening
+from tests.e2e.people.console import Console
+from tests.e2e.people.phone import Phone
+from tests.e2e.people.wall import Wall
+from tests.e2e.test_accessibility import grave_faults
+from tests.e2e.test_every_kind import is_within_reach, room, rooms
+from tests.e2e.words import BOTH_LANGUAGES
+from tests.room import Room
+
+__all__ = ["room", "rooms"]
+
+pytestmark = pytest.mark.parametrize("language", BOTH_LANGUAGES)
+
+LABEL = ("Faut-il signaler les images générées ?", "Should generated images be labelled?")
+ANSWERS = (("Oui, toujours", "Yes, always"), ("Cela dépend", "It depends"), ("Non", "No"))
+
+
+def is_fine(wall: Wall, phone: Phone) -> None:
+    wall.is_well_set()
+    assert grave_faults(wall.page) == []
+    is_within_reach(phone)
+
+
+def holds(room: Room, poll: str, ballots: list[dict[str, Any]]) -> None:
+    room.opens(poll)
+    room.votes(poll, ballots)
+    room.closes(poll)
+
+
+def test_before_and_after_the_room_sees_who_moved(evening: Evening, room: Room, alice: Phone, wall: Wall) -> None:
+    say = evening.say
+    room.makes("label-before", "yes_no", LABEL, abstain=False)
+    room.makes("label-after", "yes_no", LABEL, abstain=False, terms={"again": "label-before"})
+    holds(room, "label-before", [{"choices": ["yes" if at < 18 else "no"]} for at in range(40)])
+    holds(room, "label-after", [{"choices": ["yes" if at < 12 or at > 29 else "no"]} for at in range(40)])
+    wall.does_not_show(say("wall.flow.before"))
+
+    room.reveals("label-after", "wall", "phones")
+    expect(wall.layer.locator(".flow")).to_be_visible()
+    expect(wall.layer.locator(".flow path").first).to_be_attached()
+    wall.shows(say("wall.flow.sums", stayed=24, moved=16, came=0, left=0))
+    alice.sees(say("vote.flow_sums", stayed=24, moved=16, came=0, left=0))
+    is_fine(wall, alice)
+
+
+def test_a_few_who_moved_are_not_shown(evening: Evening, room: Room, alice: Phone, wall: Wall) -> None:
+    say = evening.say
+    room.makes("few-before", "single", LABEL, *ANSWERS, abstain=False)
+    room.makes("few-after", "single", LABEL, *ANSWERS, abstain=False, terms={"again": "few-before"})
+    holds(room, "few-before", [{"choices": [f"o{1 + at % 2}"]} for at in range(6)])
+    holds(room, "few-after", [{"choices": [f"o{1 + at % 3}"]} for at in range(6)])
+
+    room.reveals("few-after", "wall", "phones")
+    wall.shows(say("wall.flow.few"))
+    expect(wall.layer.locator(".flow path")).to_have_count(0)
+    alice.sees(say("vote.flow_few"))
+    is_fine(wall, alice)
+
+
+def test_people_say_in_which_group_they_are_and_large_groups_are_told_apart(
+    evening: Evening, room: Room, alice: Phone, wall: Wall
+) -> None:
+    say = evening.say
+    room.makes("by-groups", "single", LABEL, *ANSWERS, abstain=False, terms={"by_group": True})
+    room.opens("by-groups")
+    alice.page.get_by_label(say("vote.group.professional"), exact=True).tap(force=True)
+    alice.votes(ANSWERS[0][BOTH_LANGUAGES.index(evening.language)])
+    room.votes(
+        "by-groups",
+        [
+            {"choices": ["o1" if at % 4 else "o2"], "group": "student" if at < 20 else "professional"}
+            for at in range(40)
+        ],
+    )
+    is_within_reach(alice)
+    room.closes("by-groups")
+    room.reveals("by-groups", "wall", "phones")
+
+    wall.shows(say("wall.group.student"))
+    is_fine(wall, alice)
+
+
+def test_the_award_is_sealed_until_it_is_given(evening: Evening, room: Room, alice: Phone, wall: Wall) -> None:
+    say = evening.say
+    films = [("Aube", "Dawn"), ("Le long plan", "The long take"), ("Nuit américaine", "Day for night")]
+    for at, film in enumerate(films):
+        room.makes(f"film-no-{at}", "scale", film, abstain=False, terms={"steps": 5, "film": f"film-no-{at}"})
+    of = [f"film-no-{at}" for at in range(3)]
+    room.makes(
+        "the-award",
+        "prize",
+        ("Prix du public", "Audience award"),
+        abstain=False,
+        terms={"of": of, "weight": 10, "turnout_min": 5},
+    )
+    for at in range(3):
+        people = 40 if at < 2 else 3
+        holds(room, f"film-no-{at}", [{"points": [5 - (person + at) % 3]} for person in range(people)])
+    alice.is_back_at_the_list()
+
+    room.does("show_scene", scene="poll", subject="the-award")
+    wall.is_well_set()
+    room.reveals("the-award", "wall", "phones")
+    expect(wall.layer.locator(".prize .row")).to_have_count(3)
+    wall.shows("1")
+    wall.shows(say("wall.prize.too_few", count=3))
+    alice.sees(say("vote.award"))
+    is_fine(wall, alice)
+
+
+def test_a_series_ends_with_the_calibration_of_the_room(evening: Evening, room: Room, alice: Phone, wall: Wall) -> None:
+    say = evening.say
+    for at in range(2):
+        room.makes(
+            f"riddle-no-{at}", "real_or_generated", ("Vraie ?", "Real?"), abstain=False, terms={"right": ["real"]}
+        )
+        sure = [{"choices": ["real" if p % 3 else "generated"], "points": [50 + 10 * (p % 6)]} for p in range(40)]
+        holds(room, f"riddle-no-{at}", sure)
+        room.reveals(f"riddle-no-{at}", "answer")
+    room.makes(
+        "calibrated", "calibration", ("La salle sait-elle ?", "Does the room know?"), abstain=False,
+        terms={"of": ["riddle-no-0", "riddle-no-1"]},
+    )  # fmt: skip
+    room.does("show_scene", scene="poll", subject="calibrated")
+    room.reveals("calibrated", "wall", "phones")
+
+    expect(wall.layer.locator(".calibration .dot")).to_have_count(6)
+    alice.sees(say("vote.calibration_how", count=2))
+    is_fine(wall, alice)
+
+
+def test_hands_and_a_clock(evening: Evening, room: Room, alice: Phone, wall: Wall, regie: Console) -> None:
+    say = evening.say
+    room.makes("hands-up", "yes_no", ("On continue ?", "Shall we go on?"), abstain=False)
+    regie.picks_poll(("On continue ?", "Shall we go on?")[BOTH_LANGUAGES.index(evening.language)])
+    regie.opens_poll()
+    room.votes("hands-up", [{"choices": ["yes" if at % 3 else "no"]} for at in range(12)])
+    regie.poll.get_by_text(say("console.room_vote.hands")).click()
+    regie.poll.get_by_role("spinbutton").first.fill("7")
+    regie.poll.get_by_role("spinbutton").first.press("Tab")
+    regie.poll.get_by_role("group", name=say("console.room_vote.countdown")).get_by_role("button").first.click()
+    expect(wall.layer.get_by_role("timer")).to_be_visible()
+    expect(alice.main.get_by_role("timer")).to_be_visible()
+    wall.is_well_set()
+    is_within_reach(alice)
+    assert grave_faults(regie.page) == []
+    regie.button("console.room_vote.pause", regie.poll).click()
+    alice.sees(say("vote.paused"))
+
+    # What is left of it is counted out: the vote closes by itself.
+    room.does("set_countdown", poll="hands-up", round=1, left_ms=1, running=True)
+    regie.sees_poll(say("state.closed"))
+    room.reveals("hands-up", "wall", "phones")
+    expect(wall.layer.locator(".bar.hands")).to_have_count(1)
+    wall.says_at_the_foot(say("wall.poll.hands", count=7))
+    alice.sees(say("vote.hands", count=7))
+    is_fine(wall, alice)
+    assert grave_faults(regie.page) == []
