@@ -4,6 +4,7 @@ from itertools import count
 from typing import Any
 
 from tests.filling import said
+from tests.pictures import form
 from tests.served import Served
 from tests.sockets.talking import Page
 from tests.web.asking import Browser, signed_in
@@ -32,10 +33,22 @@ class Room:
             **fields,
         )
 
-    def makes(self, poll: str, kind: str, title: tuple[str, str], *options: tuple[str, str], **fields: object) -> None:
+    def makes(self, poll: str, kind: str, title: tuple[str, str], *options: tuple[str, str], **fields: Any) -> None:
         """A poll whose options are called o1, o2…"""
-        labelled = [{"id": f"o{at}", "label": _text(*option)} for at, option in enumerate(options, start=1)]
+        labelled: list[dict[str, Any]] = [
+            {"id": f"o{at}", "label": _text(*option)} for at, option in enumerate(options, start=1)
+        ]
+        for option, still in zip(labelled, fields.pop("stills", ()), strict=False):
+            option["still"] = still
         self.does("make_poll", poll=poll, kind=kind, title=_text(*title), options=labelled, **fields)
+
+    def keeps_still(self, picture: bytes, **sheet: str) -> str:
+        """A picture that the moderator sends; its name."""
+        words = {"alt_fr": "Un aplat de couleur", "alt_en": "A plain colour", "credit": "Noé Exemple", **sheet}
+        body, content_type = form(picture, **words)
+        path, browser = f"/console/{self.served.code}/stills", self._moderator
+        sent = {"Content_Type": content_type, "Origin": browser.origin, "X_Contrechamp": "link"}
+        return str(browser.send("POST", path, body, **sent).json()["still"])
 
     def opens(self, poll: str, turn: int = 1) -> None:
         self.does("set_poll_open", poll=poll, round=turn, on=True)

@@ -20,7 +20,8 @@ class PreparedPoll:
         written = next(poll for poll in _PROGRAMME["polls"] if poll["id"] == poll_id)
         self.title: str = written["title"][language]
         self.max_choices: int = written.get("max_choices", 1)
-        self.labels: dict[str, str] = {option["id"]: option["label"][language] for option in written.get("options", ())}
+        labels = {option["id"]: option["label"] for option in written.get("options", ())}
+        self.labels = {name: label if isinstance(label, str) else label[language] for name, label in labels.items()}
         self.labels |= {option_id: label[language] for option_id, label in _OURS.items()}
 
     def __getitem__(self, option_id: str) -> str:

@@ -11,6 +11,7 @@ import { Said, sentences, wordings } from "./say.js";
 export const GRID_WAYS = [
   { name: "airy", min: 4.4, max: 5 },
   { name: "tight", max: 4.2 },
+  { name: "tight lower", max: 4 },
   { name: "tight small", max: 3.8 },
   { name: "tight main small", min: 2.6, max: 3.5 },
   { name: "tight main small least", min: 2.2, max: 3.5 },
@@ -33,7 +34,8 @@ export function StillAlone({ asked, language, code }) {
 /** The answers as pictures; revealed, each with what it got. @param {Props} props */
 export function StillGrid({ asked, language, code }) {
   const shown = asked.options.filter(({ still }) => still);
-  const others = asked.options.filter(({ still }) => !still);
+  // How sure people are is told of pictures alone: an abstention has no place in it.
+  const others = asked.revealed && asked.sureness ? [] : asked.options.filter(({ still }) => !still);
   const rows = Math.ceil(shown.length / ROW_MAX);
   return html`<${Room} asked=${asked} language=${language} />
     <div class="still-grid" style=${{ "--cols": Math.ceil(shown.length / rows), "--rows": rows }}>

@@ -8,8 +8,9 @@ import { Said, sentences } from "../say.js";
 
 export const CALIBRATION_WAYS = [
   { name: "airy", min: 3.8, max: 4.6 },
-  { name: "tight", max: 4.2 },
-  { name: "tight main small", min: 2.6, max: 3.5 },
+  { name: "tight", min: 3.6, max: 4.2 },
+  { name: "tight main", min: 3.5, max: 4 },
+  { name: "tight main small", min: 3.5, max: 3.5 },
 ];
 
 const LEAST = 50;
