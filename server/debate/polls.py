@@ -2,6 +2,7 @@
 
 from .. import limits
 from .admission import refuse_the_unadmitted
+from .again import asked_before, asks_the_same, is_compared
 from .commands import CastBallot, MakePoll, ResetPoll, SetAside, SetPollOpen, SetReveal
 from .events import AnyEvent, SceneShown
 from .groups import GROUPS
@@ -24,7 +25,7 @@ def make(debate: Debate, command: MakePoll, moment: Moment) -> list[AnyEvent]:
         raise Refused(Refusal.TOO_MANY_POLLS)
 
     authored = tuple(Option(id=option.id, label=option.label, still=option.still) for option in command.options)
-    if command.terms.again and not _asks_the_same(debate, command, authored):
+    if command.terms.again and not asks_the_same(debate, command, authored):
         raise Refused(Refusal.INCOMPLETE_POLL)
     made = PollMade(
         poll=command.poll,
@@ -101,26 +102,6 @@ def set_aside(debate: Debate, command: SetAside, moment: Moment) -> list[AnyEven
     if current.seen or is_compared(debate, poll, seen=True) or is_summed_up(debate, poll):
         raise Refused(Refusal.RESULT_REVEALED, poll=poll.id)
     return [setting_aside(poll, command.created_after, moment)]
-
-
-def _asks_the_same(debate: Debate, command: MakePoll, authored: tuple[Option, ...]) -> bool:
-    """Whether a poll so made asks once more what another asked: the same answers, and not for the third time."""
-    former = debate.polls.get(command.terms.again)
-    if former is None or former.terms.again or former.kind is not command.kind:
-        return False
-    options = the_options(command.kind, authored, abstain=command.abstain)
-    same = [option.id for option in former.options] == [option.id for option in options]
-    return same and former.terms.steps == command.terms.steps
-
-
-def is_compared(debate: Debate, poll: Poll, *, seen: bool = False) -> bool:
-    """Whether the present round of a poll is one that another was compared with, and was `seen` beside it."""
-    return any(
-        turn.against == poll.round.number and (turn.seen or not seen)
-        for other in debate.polls.values()
-        if other.terms.again == poll.id
-        for turn in other.rounds
-    )
 
 
 def setting_aside(poll: Poll, created_after: int, moment: Moment) -> BallotsSetAside:
@@ -221,23 +202,12 @@ def _open(debate: Debate, poll: Poll) -> list[AnyEvent]:
         round=poll.round.number,
         state=PollState.OPEN,
         former_state=PollState.DRAFT,
-        against=_asked_before(debate, poll),
+        against=asked_before(debate, poll),
     )
     if debate.scene is SceneKind.POLL and debate.subject == poll.id:
         return [opened]
     shown = SceneShown(scene=SceneKind.POLL, subject=poll.id, former_scene=debate.scene, former_subject=debate.subject)
     return [opened, shown]
-
-
-def _asked_before(debate: Debate, poll: Poll) -> int:
-    """With which round of the poll asked before this one is compared: the last that is closed; 0 for none."""
-    if not poll.terms.again:
-        return 0
-    former = the_poll(debate, poll.terms.again)
-    closed = [turn.number for turn in former.rounds if turn.state is PollState.CLOSED and turn.ballots]
-    if not closed:
-        raise Refused(Refusal.NOT_ASKED_BEFORE, poll=poll.id)
-    return closed[-1]
 
 
 def _close(poll: Poll, present: int) -> list[AnyEvent]:

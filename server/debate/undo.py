@@ -1,6 +1,7 @@
 """Undoing: for ten seconds, a compensating event that carries the former state back."""
 
 from .. import limits
+from .again import is_compared
 from .commands import Undo
 from .events import (
     AnyEvent,
@@ -31,7 +32,7 @@ from .poll_events import (
     SayingsPlaced,
     TurnoutHidden,
 )
-from .polls import is_compared, setting_aside, the_poll, the_round
+from .polls import setting_aside, the_poll, the_round
 from .questions import leave_the_wall, the_question
 from .refusals import Refusal, Refused
 from .sayings import placed_back

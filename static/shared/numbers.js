@@ -2,12 +2,16 @@
 
 /** @typedef {{decimals?: number}} Exact how many decimal places there are */
 
-/** Spaces, and the comma or the point: both are decimal marks here. Thousands are set apart by spaces. */
+/** Spaces set thousands apart; the comma and the point are decimal marks. */
 const WRITTEN = /^([+\-\u2212]?)(\d+)(?:[.,](\d+))?$/;
 
-/** What somebody typed, or null when it is no number of so many decimals. @param {string} typed @param {Exact} terms @returns {number | null} */
-export function read(typed, { decimals = 0 }) {
-  const found = WRITTEN.exec(typed.replace(/[\s\u00a0\u202f'’]/g, ""));
+/** In English three digits after a comma are thousands: 129,600. */
+const THOUSANDS = /^[+\-\u2212]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+
+/** What somebody typed, or null when it is no number of so many decimals. @param {string} typed @param {Exact} terms @param {string} lang @returns {number | null} */
+export function read(typed, { decimals = 0 }, lang) {
+  const bare = typed.replace(/[\s\u00a0\u202f'’]/g, "");
+  const found = WRITTEN.exec(lang === "en" && THOUSANDS.test(bare) ? bare.replaceAll(",", "") : bare);
   if (!found) return null;
   const [, sign, whole, after = ""] = found;
   const places = after.replace(/0+$/, "");

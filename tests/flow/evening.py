@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from urllib.parse import parse_qs, urlsplit
 
 from server.debate.model import Debate, Phase, QuestionState, SceneKind, Voting
-from server.debate.poll import PollState
+from server.debate.poll import Poll, PollKind, PollState
 from server.live.pseudonyms import ADMISSION, QUESTIONS, Pseudonyms
 from tests.flow.codes import TICKETS, Codes
 from tests.flow.routes import Route, routes
@@ -140,6 +140,7 @@ class WatchedEvening:
         usual = [self._ask] * 4 + [self._place] * 7 + [self._edit, self._withdraw, self._support, self._vote] * 2
         show = [self._show_question] * 2 + [self._show_scene, self._show_poll, self._black, self._freeze]
         polls = [self._make_poll, self._open, self._open, self._close, self._reveal, self._reveal, self._again]
+        polls += [self._read, self._read]
         return [
             *usual,
             *show,
@@ -212,11 +213,26 @@ class WatchedEvening:
         if poll is None:
             return
         for person in self.people:
-            picked = self.dice.choice(poll.options).id
-            cast = {"poll": poll.id, "round": poll.round.number, "choices": [picked]}
+            cast = {"poll": poll.id, "round": poll.round.number, **self._answer(poll)}
             self._say("cast_ballot", person.page, **cast, seq=self._next())
 
+    def _answer(self, poll: Poll) -> dict[str, object]:
+        """One of the options; where one writes, a word of one's own, which is a secret until somebody has read it."""
+        if poll.kind is PollKind.OPEN_TEXT and self.dice.random() < 0.8:
+            return {"words": [f"Surtout {self._word()}"]}
+        return {"choices": [self.dice.choice(poll.options).id]}
+
     # The consoles.
+
+    def _read(self) -> None:
+        """Something that was written is let be shown, or not, or waits again."""
+        written = [poll for poll in self.debate.polls.values() if poll.round.sayings]
+        if written:
+            poll = self.dice.choice(written)
+            saying = self.dice.choice(list(poll.round.sayings))
+            state = self.dice.choice(["shown", "shown", "refused", "waiting"])
+            fields = {"poll": poll.id, "round": poll.round.number, "sayings": [saying], "state": state}
+            self._moderate("place_sayings", **fields)
 
     def _place(self) -> None:
         state = self.dice.choice(["listed", "listed", "listed", "kept", "dismissed", "answered", "pending"])
@@ -258,7 +274,8 @@ class WatchedEvening:
     def _make_poll(self) -> None:
         title, first, second, poll = (self._word() for _ in range(4))
         options = [{"id": word, "label": {"fr": word, "en": word}} for word in (first, second)]
-        self._moderate("make_poll", poll=poll, kind="single", title={"fr": title, "en": title}, options=options)
+        kind, options = self.dice.choice([("single", options), ("open_text", [])])
+        self._moderate("make_poll", poll=poll, kind=kind, title={"fr": title, "en": title}, options=options)
 
     def _open(self) -> None:
         poll = self._poll(PollState.DRAFT)

@@ -31,7 +31,7 @@ def test_no_secret_is_seen_before_it_is_published_nor_after_it_is_taken_back(tmp
     assert played.asked and played.asked <= played.read, "consoles read every question, and what they read is found"
     assert played.published <= seen["wall"] & seen["phone"], "what is published is found where anybody reads it"
     assert played.asked - seen["wall"], "and some never was"
-    assert {"ask", "place_question", "show_scene", "undo"} <= set(played.acts)
+    assert {"ask", "place_question", "show_scene", "place_sayings", "undo"} <= set(played.acts)
     assert HELD in played.read, "consoles are told which word held a question"
     assert not played.written_down() and played.written == "", "nothing is written down, of anybody"
 

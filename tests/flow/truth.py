@@ -11,7 +11,7 @@ from pathlib import Path
 
 from server.debate.evolve import evolve
 from server.debate.model import Debate, Question, QuestionState, SceneKind
-from server.debate.poll import Poll
+from server.debate.poll import Poll, SayingState
 from server.journal.codec import read
 from server.screens.parts import open_or_revealed_poll
 
@@ -63,7 +63,8 @@ def words(*texts: str) -> set[str]:
 
 def _on_phones(debate: Debate) -> set[str]:
     public = {word for question in debate.questions.values() if question.public for word in _of_question(question)}
-    return public | _of_poll(open_or_revealed_poll(debate)) | (set() if debate.black else _titles(debate))
+    poll = open_or_revealed_poll(debate)
+    return public | _of_poll(poll, "phones") | (set() if debate.black else _titles(debate))
 
 
 def _on_the_wall(debate: Debate) -> set[str]:
@@ -76,7 +77,7 @@ def _on_the_wall(debate: Debate) -> set[str]:
         case SceneKind.QUESTION:
             return _of_question(debate.questions[debate.subject])
         case SceneKind.POLL:
-            return _of_poll(debate.polls[debate.subject])
+            return _of_poll(debate.polls[debate.subject], "wall")
         case _:
             return set()
 
@@ -93,8 +94,11 @@ def _of_question(question: Question) -> set[str]:
     return {question.id, *words(question.text, question.signature)}
 
 
-def _of_poll(poll: Poll | None) -> set[str]:
+def _of_poll(poll: Poll | None, where: str) -> set[str]:
+    """What it asks; and what was written, once that was read and the result is shown there."""
     if poll is None:
         return set()
+    shown = [saying for saying in poll.round.sayings.values() if saying.state is SayingState.SHOWN]
+    written = [form for saying in shown for form in saying.forms] if poll.round.is_revealed(where) else []
     options = [text for option in poll.options for text in (option.id, option.label.fr, option.label.en)]
-    return words(poll.id, poll.title.fr, poll.title.en, *options)
+    return words(poll.id, poll.title.fr, poll.title.en, *options, *written)

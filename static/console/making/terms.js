@@ -1,6 +1,7 @@
 /** On which terms a poll asks, as they are typed and as they are sent. */
 
 import { read } from "../../shared/numbers.js";
+import { language } from "../../shared/words.js";
 import { FORMS } from "./forms.js";
 
 /** @import { Text } from "../../shared/boot.js" */
@@ -18,11 +19,13 @@ export function faultsOfTerms({ kind, terms }) {
   if (FORMS[kind].of && !terms.of.length) return [{ field: "of", key: "console.make.of_nothing" }];
   if (!FORMS[kind].number) return [];
   /** @type {Fault[]} */
-  const faults = NUMBERS.filter((name) => terms[name].trim() && read(terms[name], terms) === null).map((name) => ({
-    field: name,
-    key: "console.make.no_number",
-    params: { count: terms.decimals },
-  }));
+  const faults = NUMBERS.filter((name) => terms[name].trim() && read(terms[name], terms, language.value) === null).map(
+    (name) => ({
+      field: name,
+      key: "console.make.no_number",
+      params: { count: terms.decimals },
+    }),
+  );
   if (faults.length) return faults;
   const { least, most, truth } = values(terms);
   if (least !== undefined && most !== undefined && least >= most)
@@ -55,7 +58,7 @@ export function termsOf({ kind, terms, options, still, pair, again: former }, po
 /** What was typed, as numbers; what was left empty is not there. @param {WrittenTerms} terms @returns {Partial<Record<"least" | "most" | "truth" | "tolerance", number>>} */
 function values(terms) {
   const typed = NUMBERS.filter((name) => terms[name].trim());
-  return Object.fromEntries(typed.map((name) => [name, Number(read(terms[name], terms))]));
+  return Object.fromEntries(typed.map((name) => [name, Number(read(terms[name], terms, language.value))]));
 }
 
 /** @param {string} name @param {Text} text */

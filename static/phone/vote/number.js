@@ -21,7 +21,7 @@ export function NumberBallot({ now }) {
   const abstains = abstaining.value ?? (typed.value === null && before.choices?.[0] === ABSTAIN);
   const known = before.points?.[0];
   const text = typed.value ?? (known === undefined ? "" : written(known, terms, language.value));
-  const value = read(text, terms);
+  const value = read(text, terms, language.value);
   const fault = abstains || !text.trim() ? "" : faultOf(value, terms);
   const same = abstains ? standing?.choices?.[0] === ABSTAIN : standing?.points?.[0] === value;
   const send = () => {
