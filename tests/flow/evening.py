@@ -84,6 +84,8 @@ class WatchedEvening:
         self._words = len(PREPARED)
         self._seq = 0
         self._last_act = ""
+        self.shown: set[str] = set()
+        """What was written in answer to a poll, read, and shown."""
         self._names = Pseudonyms(served.data / "keys" / f"{ID}.key", sealed=False)
         self.codes = Codes(voting, self._names)
         self.watch.secrets |= {HELD, *self.codes.of_tickets()}
@@ -115,6 +117,7 @@ class WatchedEvening:
             self._look()
         if self.codes.wanted:
             self._come_in(self.people[-1])
+        self._write_and_read()
         self._ask_rudely(self.people[-1])
         asked = next(q for q in self.debate.questions.values() if q.author == self.people[-1].name)
         self._show_the_list()
@@ -186,6 +189,29 @@ class WatchedEvening:
         assert self._say("enter_code", person.page, code=self.codes.right())
         self._look()
         assert self._names.of(ADMISSION, person.id) in self.debate.admitted
+
+    def _write_and_read(self) -> None:
+        """Whoever may vote writes a word of their own; one of them is read and shown, and the others are not."""
+        if opened := self.debate.open_poll:
+            self._surely("set_poll_open", poll=opened.id, round=opened.round.number, on=False)
+        poll, title = self._word(), {"fr": self._word(), "en": self._word()}
+        self._surely("make_poll", poll=poll, kind="open_text", title=title)
+        self._surely("set_poll_open", poll=poll, round=1, on=True)
+        self._look()
+        for person in self.people:
+            self._say(
+                "cast_ballot", person.page, poll=poll, round=1, words=[f"Surtout {self._word()}"], seq=self._next()
+            )
+        self._look()
+        first, *_ = self.debate.polls[poll].round.sayings.values()
+        for where in ("wall", "phones"):
+            self._surely("set_reveal", poll=poll, round=1, where=where, on=True)
+            self._look()
+        self._surely("place_sayings", poll=poll, round=1, sayings=[first.id], state="shown")
+        self._look()
+        for wall in self.walls:
+            wall.until(lambda page: [card["id"] for card in page.screen["wall_poll"]["now"]["cards"]] == [first.id])
+        self.shown = words(first.text)
 
     def _show_the_list(self) -> None:
         """What waits would be seen on a wall that lists questions, if anywhere."""
@@ -454,7 +480,7 @@ def play(folder: Path, seed: int, acts: int, voting: Voting = Voting.OPEN) -> Pl
         with closing(WatchedEvening(served, seed, voting)) as evening:
             for _ in range(acts):
                 evening.act()
-            published, read = evening.end(), evening.consoles_read()
+            published, read = evening.end() | evening.shown, evening.consoles_read()
         served.stop()
     return Played(
         watch=evening.watch,
