@@ -11,7 +11,7 @@ from . import wall
 from .hall import Hall, Young
 from .parts import poll_words, present_at, question_words
 from .patches import Fields, Screen
-from .pictures import pictures
+from .pictures import kept, pictures
 from .results import answer, result
 from .results.words import to_read
 
@@ -91,7 +91,7 @@ def poll_fields(debate: Debate, poll: Poll, hall: Hall) -> Fields:
         "answered": current.answered,
         "has_an_answer": poll.has_an_answer,
         "asks": KINDS[poll.kind].asks,
-        "complete": _complete(poll),
+        "complete": _complete(debate, poll),
         "opened_at": current.opened_at,
         "aside_after": current.aside_after,
         "seen": current.seen,
@@ -118,10 +118,11 @@ def _signs(debate: Debate, hall: Hall) -> Fields:
     }
 
 
-def _complete(poll: Poll) -> bool:
-    """Whether everything people read of it stands in both languages."""
+def _complete(debate: Debate, poll: Poll) -> bool:
+    """Whether everything people read of it stands in both languages, what its pictures show included."""
     ends = (text for text in (poll.terms.low, poll.terms.high, poll.terms.unit) if text.written)
-    return all(text.complete for text in (poll.title, *(option.label for option in poll.options), *ends))
+    shown = (still.alt for still in kept(debate, poll))
+    return all(text.complete for text in (poll.title, *(option.label for option in poll.options), *ends, *shown))
 
 
 def _last_acts(debate: Debate) -> list[Act]:

@@ -1,5 +1,7 @@
 """The pictures of a poll: in words for everybody, with credits and sheets as soon as those give nothing away."""
 
+from collections.abc import Iterator
+
 from ..debate.model import Debate
 from ..debate.poll import Poll
 from ..debate.still import Sheet, Still
@@ -9,12 +11,15 @@ from .patches import Fields
 
 def pictures(debate: Debate, poll: Poll) -> Fields:
     """What is said of each still of the poll, by its id. Who made a picture may be the answer that people look for."""
-    named = (poll.terms.still, *(option.still for option in poll.options))
-    kept = [debate.stills[name] for name in dict.fromkeys(named) if name in debate.stills]
     told = poll.round.answered or not poll.has_an_answer
-    return (
-        {"stills": {still.id: _still(still, told=told, answered=poll.round.answered) for still in kept}} if kept else {}
-    )
+    stills = {still.id: _still(still, told=told, answered=poll.round.answered) for still in kept(debate, poll)}
+    return {"stills": stills} if stills else {}
+
+
+def kept(debate: Debate, poll: Poll) -> Iterator[Still]:
+    """The stills of the poll, each once."""
+    named = (poll.terms.still, *(option.still for option in poll.options))
+    return (debate.stills[name] for name in dict.fromkeys(named) if name in debate.stills)
 
 
 def _still(still: Still, *, told: bool, answered: bool) -> Fields:

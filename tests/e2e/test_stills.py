@@ -45,7 +45,7 @@ def test_the_riddle_of_the_evening(evening: Evening, room: Room, alice: Phone, r
     alice.page.get_by_role("radio", name=say("phone.percent", percent=90)).tap(force=True)
     alice.button("phone.vote").tap()
     alice.sees(say("phone.ballot_received"))
-    ballots = [{"choices": ["b" if at % 3 else "a"], "points": [50 + 10 * (at % 6)]} for at in range(12)]
+    ballots = [{"choices": ["image-b" if at % 3 else "image-a"], "points": [50 + 10 * (at % 6)]} for at in range(12)]
     room.votes("vraie-ou-generee", ballots)
     regie.closes_poll()
     room.reveals("vraie-ou-generee", "wall", "phones")

@@ -137,6 +137,65 @@ def test_a_series_ends_with_the_calibration_of_the_room(evening: Evening, room: 
     is_fine(wall, alice)
 
 
+def test_words_in_a_spiral_lie_on_no_other(evening: Evening, room: Room, alice: Phone, wall: Wall) -> None:
+    room.makes("spiral-words", "word_cloud", ("En un mot ?", "In a word?"), max_choices=3)
+    room.does("set_drawing", poll="spiral-words", drawing="spiral")
+    words = [f"{word} {at}" for at in range(8) for word in ("lumière", "peur", "travail", "temps")]
+    room.opens("spiral-words")
+    room.votes("spiral-words", [{"words": [words[at % 32], "cadre", words[(at + 5) % 32]]} for at in range(40)])
+    room.shows_all_sayings("spiral-words")
+    room.reveals("spiral-words", "wall", "phones")
+    expect(wall.layer.locator(".spiral bdi")).to_have_count(len(words) + 1)
+    expect(alice.table).to_be_visible()
+    is_fine(wall, alice)
+    room.closes("spiral-words")
+    wall.is_well_set()
+
+
+def test_a_ranking_is_put_in_order_by_keys(evening: Evening, room: Room, alice: Phone) -> None:
+    say, press = evening.say, alice.page.keyboard.press
+    room.makes("ranked-by-keys", "ranking", LABEL, *ANSWERS, max_choices=3)
+    room.opens("ranked-by-keys")
+    at = BOTH_LANGUAGES.index(evening.language)
+    first, second, third = (alice.main.get_by_role("button", name=answer[at]).first for answer in ANSWERS)
+    for item in (first, second, third):
+        item.focus()
+        press("Enter")
+        expect(item).to_have_attribute("aria-pressed", "true")
+    press("ArrowUp")
+    press("ArrowUp")
+    expect(third).to_contain_text("1")
+    expect(third).to_be_focused()
+    expect(first).to_contain_text("2")
+    alice.button("phone.vote").focus()
+    press("Enter")
+    alice.sees(say("phone.ballot_received"))
+    room.closes("ranked-by-keys")
+    room.reveals("ranked-by-keys", "phones")
+    expect(alice.table.get_by_role("row").nth(1)).to_contain_text(ANSWERS[2][at])
+    room.reveals("ranked-by-keys", "phones", on=False)
+
+
+def test_what_one_wrote_another_supports(evening: Evening, room: Room, alice: Phone, bob: Phone) -> None:
+    room.makes("lines-to-support", "open_text", ("Que garder ?", "What should stay?"), terms={"support": True})
+    room.opens("lines-to-support")
+    bob.main.get_by_role("textbox").fill("Le grain de l’image.")
+    bob.button("phone.vote").tap()
+    bob.sees(evening.say("phone.ballot_received"))
+    room.reveals("lines-to-support", "phones")
+    alice.sees(evening.say("vote.nothing_written"))
+    alice.does_not_see("Le grain")
+    room.shows_all_sayings("lines-to-support")
+
+    card = alice.main.locator(".said-cards li")
+    expect(card).to_contain_text("Le grain de l’image.")
+    card.get_by_role("button", pressed=False).tap()
+    expect(card.get_by_role("button", pressed=True)).to_contain_text("1")
+    expect(bob.main.locator(".said-cards li").get_by_role("button")).to_have_count(0)
+    room.closes("lines-to-support")
+    is_within_reach(alice)
+
+
 def test_hands_and_a_clock(evening: Evening, room: Room, alice: Phone, wall: Wall, regie: Console) -> None:
     say = evening.say
     room.makes("hands-up", "yes_no", ("On continue ?", "Shall we go on?"), abstain=False)

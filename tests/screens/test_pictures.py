@@ -3,6 +3,7 @@
 import pytest
 
 from server.debate.poll import PollKind, Terms
+from server.debate.wording import Text
 from tests.debate.people import SHEET, Evening, Moderator
 
 from .conftest import Shows, sent
@@ -71,6 +72,14 @@ def test_a_picture_that_no_poll_shows_is_told_to_nobody(
 
     assert sent(evening, door) == before
     assert b"canary" not in sent(evening, "console"), "nor is it an act to undo"
+
+
+def test_a_picture_said_in_one_language_leaves_its_poll_incomplete(chloe: Moderator, shows: Shows) -> None:
+    whole, half = chloe.keeps_still("5f3a"), chloe.keeps_still("77c0", alt=Text(fr="Une rue"))
+    polls = {still: chloe.makes_poll(terms=Terms(still=still)) for still in (whole, half)}
+
+    assert shows("console")["polls"][polls[whole]]["complete"]
+    assert not shows("console")["polls"][polls[half]]["complete"]
 
 
 def test_phones_are_told_to_fetch_pictures_only_where_that_is_wanted(chloe: Moderator, shows: Shows) -> None:

@@ -151,6 +151,9 @@ class Phone:
     def sees(self, words: str) -> None:
         expect(self.main).to_contain_text(as_set(words))
 
+    def does_not_see(self, words: str) -> None:
+        expect(self.main).not_to_contain_text(as_set(words))
+
     def sees_state(self, text: str, word: str) -> None:
         """The state of one's own question, in words."""
         self.tab("mine").tap()
