@@ -16,7 +16,10 @@ const WITHDRAWABLE = ["pending", "kept", "listed"];
 const PUBLIC = ["listed", "answered"];
 
 export function Mine() {
-  const asked = link.waiting.value.map(({ command }) => command).filter(({ verb }) => verb === "ask");
+  // The server may tell of a question before it answers whoever sent it: then it is here, and no longer on its way.
+  const here = new Set(Object.values(mine.value).map(({ client }) => client));
+  const waits = link.waiting.value.map(({ command }) => command);
+  const asked = waits.filter(({ verb, id }) => verb === "ask" && !here.has(id));
   const returned = desk.returned.value;
   const placed = Object.entries(mine.value).sort(([, one], [, other]) => other.asked_at - one.asked_at);
   if (!asked.length && !returned.length && !placed.length) return html`<p class="empty">${t("phone.empty.mine")}</p>`;
