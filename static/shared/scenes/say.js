@@ -18,10 +18,10 @@ export function sentences(language, key, params) {
   return languagesOf(language).map((lang) => ({ lang, text: typeset(tIn(lang, key, params), lang) }));
 }
 
-/** A Text in each language of the wall; in the other one when it is not translated. @param {WallLanguage} language @param {Text | undefined} text @returns {Passage[]} */
+/** A Text in each language of the wall; in the other one when it is not translated, and once where both say the same. @param {WallLanguage} language @param {Text | undefined} text @returns {Passage[]} */
 export function wordings(language, text) {
   if (!text) return [];
-  const there = languagesOf(language).filter((lang) => text[lang]);
+  const there = languagesOf(language).filter((lang, at) => text[lang] && !(at && text.fr === text.en));
   /** @type {Language} */
   const other = text.fr ? "fr" : "en";
   return (there.length ? there : [other]).map((lang) => ({ lang, text: typeset(text[lang], lang) }));

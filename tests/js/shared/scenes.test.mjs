@@ -54,6 +54,10 @@ test("a wording that is not translated is shown in the other language, and says 
   );
 });
 
+test("a name that is the same in both languages stands once", () => {
+  assert.deepEqual(wordings("both", { fr: "Aube", en: "Aube" }), [{ lang: "fr", text: "Aube" }]);
+});
+
 const poll = (now) => ({ ...showing("poll"), wall_poll: { now: { poll: "voix", round: 1, state: "open", ...now } } });
 const aside = (screen) =>
   sceneOf(screen)
