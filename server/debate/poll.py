@@ -61,8 +61,8 @@ class Terms(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True)
     `steps`, `low`, `high`: a scale's length and the words at its ends (scale, rating).
     `unit`, `decimals`, `least`, `most`: what a number counts and its bounds, as whole multiples of 10^-decimals, as are
     `truth`, the true value, and `tolerance`, how far from it an estimate is still right (number).
-    `right`: the right answers (quiz, real_or_generated). `still`: the poll's own picture; `on_phones`: phones get the
-    pictures as well, and not only their words.
+    `right`: the right answers (quiz, real_or_generated). `still`: the poll's own picture; `pictures_on_phones`:
+    phones get the pictures as well, and not only their words.
     `again`: the poll that this one asks once more, before and after. `of`: the polls a result is made of (calibration,
     prize). `film`: the film this scale rates; `weight`, `turnout_min`: m of the weighted mean, and how many ballots a
     film needs (prize). `support`: whether answers may be supported (open_text). `by_group`: people may say in which
@@ -80,7 +80,7 @@ class Terms(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True)
     tolerance: Annotated[int, Meta(ge=0, le=limits.FIGURE_MAX)] = 0
     right: _Ids = ()
     still: _Id = ""
-    on_phones: bool = False
+    pictures_on_phones: bool = False
     again: _Id = ""
     of: _Ids = ()
     film: _Id = ""

@@ -5,6 +5,8 @@ import hmac
 import re
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from ..debate.still import Still
 from ..green import Lock, off_loop
 from ..journal.directory import write_private
@@ -33,7 +35,7 @@ class Album:
         with self._lock:
             picture = off_loop(reencoded, found)
             off_loop(self._write, name, picture.large, picture.small)
-        return Still(name, picture.width, picture.height, still.alt, still.credit, still.sheet, still.name)
+        return replace(still, id=name, width=picture.width, height=picture.height)
 
     def has(self, name: str) -> bool:
         """Whether the picture of that name is here, whoever made the name up."""

@@ -144,7 +144,7 @@ class PreparedPoll(Struct, frozen=True):
     """Right answers by their ids (`quiz`, `real_or_generated`); sent to nobody before they are revealed."""
     still: kinds.Slug = ""
     """A picture to the question."""
-    on_phones: bool = False
+    pictures_on_phones: bool = False
     """Phones get the pictures too; otherwise they are on the wall only, and phones have their words."""
     again: kinds.Slug = ""
     """An earlier poll that this one asks once more (`single`, `yes_no`, `scale`): before and after."""

@@ -14,7 +14,7 @@ from .model import PreparedPoll
 # The keys of `Terms` as a file writes them.
 TERMS: Final = (
     *("steps", "low", "high", "unit", "least", "most", "truth", "tolerance"),
-    *("still", "on_phones", "right", "again", "of", "film", "weight", "turnout_min", "support", "by_group"),
+    *("still", "pictures_on_phones", "right", "again", "of", "film", "weight", "turnout_min", "support", "by_group"),
 )
 _HAVE_OPTIONS: Final = {PollKind.SINGLE, PollKind.MULTIPLE, PollKind.RATING, PollKind.RANKING, PollKind.QUIZ}
 _MAY_HAVE_OPTIONS: Final = {*_HAVE_OPTIONS, PollKind.REAL_OR_GENERATED}

@@ -65,7 +65,7 @@ def terms_of(poll: PreparedPoll) -> Terms:
         tolerance=whole(poll.tolerance) or 0,
         right=poll.right,
         still=poll.still,
-        on_phones=poll.on_phones,
+        pictures_on_phones=poll.pictures_on_phones,
         again=poll.again,
         of=poll.of,
         film=poll.film,

@@ -17,7 +17,7 @@ _TOLD = (
     "least",
     "most",
     "still",
-    "on_phones",
+    "pictures_on_phones",
     "again",
     "support",
     "by_group",

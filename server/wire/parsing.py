@@ -11,10 +11,9 @@ from ..debate.commands import Ask, CastBallot, Command, EditQuestion, MakePoll, 
 from ..debate.model import QuestionState
 from ..debate.poll import Terms
 from ..debate.refusals import Refusal, Refused
-from ..debate.wording import Text
 from .messages import Report
 from .spoken import Door, spoken_at
-from .text import clean_text
+from .text import clean_text, clean_wording
 
 
 def read_command(text: str | bytes, door: Door) -> Command:
@@ -119,9 +118,9 @@ def _cleaned(command: Command) -> Command:
         case MakePoll():
             return replace(
                 command,
-                title=_cleaned_text(command.title, limits.POLL_TITLE_GRAPHEMES_MAX),
+                title=clean_wording(command.title, limits.POLL_TITLE_GRAPHEMES_MAX),
                 options=tuple(
-                    replace(option, label=_cleaned_text(option.label, limits.POLL_OPTION_GRAPHEMES_MAX))
+                    replace(option, label=clean_wording(option.label, limits.POLL_OPTION_GRAPHEMES_MAX))
                     for option in command.options
                 ),
                 terms=_cleaned_terms(command.terms),
@@ -133,11 +132,7 @@ def _cleaned(command: Command) -> Command:
 def _cleaned_terms(terms: Terms) -> Terms:
     return replace(
         terms,
-        low=_cleaned_text(terms.low, limits.POLL_OPTION_GRAPHEMES_MAX),
-        high=_cleaned_text(terms.high, limits.POLL_OPTION_GRAPHEMES_MAX),
-        unit=_cleaned_text(terms.unit, limits.POLL_UNIT_GRAPHEMES_MAX),
+        low=clean_wording(terms.low, limits.POLL_OPTION_GRAPHEMES_MAX),
+        high=clean_wording(terms.high, limits.POLL_OPTION_GRAPHEMES_MAX),
+        unit=clean_wording(terms.unit, limits.POLL_UNIT_GRAPHEMES_MAX),
     )
-
-
-def _cleaned_text(text: Text, graphemes_max: int) -> Text:
-    return Text(fr=clean_text(text.fr, graphemes_max), en=clean_text(text.en, graphemes_max))

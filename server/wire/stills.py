@@ -6,7 +6,7 @@ from .. import limits
 from ..debate.refusals import Refusal, Refused
 from ..debate.still import Sheet, Still
 from ..debate.wording import Text
-from .text import clean_text
+from .text import clean_text, clean_wording
 
 _SHEET = ("author", "tool", "year", "licence")
 
@@ -41,7 +41,7 @@ def _sheet(form: Mapping[str, str]) -> Sheet | None:
 
 
 def _text(form: Mapping[str, str], name: str, graphemes_max: int) -> Text:
-    return Text(*(clean_text(form.get(f"{name}_{language}", ""), graphemes_max) for language in ("fr", "en")))
+    return clean_wording(Text(fr=form.get(f"{name}_fr", ""), en=form.get(f"{name}_en", "")), graphemes_max)
 
 
 def _line(form: Mapping[str, str], name: str) -> str:

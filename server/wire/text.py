@@ -6,6 +6,7 @@ import regex
 
 from .. import limits
 from ..debate.refusals import Refusal, Refused
+from ..debate.wording import Text
 
 _GRAPHEME = regex.compile(r"\X")
 # Controls, directions that reorder what follows, and lone surrogates. The joiners stay: emoji and scripts need them.
@@ -35,6 +36,11 @@ def clean_text(raw: str, graphemes_max: int, graphemes_min: int = 0) -> str:
     if length < graphemes_min:
         raise Refused(Refusal.TOO_SHORT)
     return text
+
+
+def clean_wording(text: Text, graphemes_max: int) -> Text:
+    """Both languages, each cleaned; either may be empty."""
+    return Text(fr=clean_text(text.fr, graphemes_max), en=clean_text(text.en, graphemes_max))
 
 
 def count_graphemes(text: str) -> int:

@@ -4,9 +4,10 @@ import { useSecondsLeft } from "../shared/countdown.js";
 import { LIMITS } from "../shared/protocol.js";
 import { duration } from "../shared/time.js";
 import { pick, t } from "../shared/words.js";
-import { html, useSignal } from "../vendor/ui.js";
+import { html } from "../vendor/ui.js";
 import { act } from "./acting.js";
 import { Switch } from "./switch.js";
+import { WholeField } from "./wholefield.js";
 
 /** @import { Poll } from "./types.js" */
 
@@ -44,22 +45,13 @@ function Countdown({ id, poll }) {
 
 /** @param {{id: string, poll: Poll}} props */
 function Hands({ id, poll }) {
-  return html`<details class="hands"><summary>${t("console.room_vote.hands")}</summary>
-    ${poll.options.map(({ id: option, label }) => html`<${HandsFor} key=${option} id=${id} poll=${poll} option=${option} label=${label} />`)}
-    ${poll.seen && html`<p class="note">${t("console.room_vote.hands_final")}</p>`}
-  </details>`;
-}
-
-/** What is being typed stays, whatever the room does meanwhile. @param {{id: string, poll: Poll, option: string, label: import("../shared/boot.js").Text}} props */
-function HandsFor({ id, poll, option, label }) {
-  const typed = useSignal(/** @type {string | null} */ (null));
   const { round, seen, hands = {} } = poll;
-  const { text, lang } = pick(label);
-  const counted = () => {
-    const count = Math.min(LIMITS.HANDS_MAX, Math.max(0, Math.trunc(Number(typed.value)) || 0));
-    if (typed.value !== null) act("set_hands", { poll: id, round, option, count });
-    typed.value = null;
-  };
-  return html`<label><span lang=${lang}><bdi>${text}</bdi></span> <input class="field number" type="number" min="0" max=${LIMITS.HANDS_MAX} value=${typed.value ?? hands[option] ?? 0} disabled=${seen}
-    onInput=${(/** @type {any} */ event) => (typed.value = event.target.value)} onChange=${counted} /></label>`;
+  return html`<details class="hands"><summary>${t("console.room_vote.hands")}</summary>
+    ${poll.options.map(({ id: option, label }) => {
+      const { text, lang } = pick(label);
+      return html`<label key=${option}><span lang=${lang}><bdi>${text}</bdi></span> <${WholeField} value=${hands[option] ?? 0} least=${0} most=${LIMITS.HANDS_MAX} disabled=${seen}
+        set=${(/** @type {number} */ count) => act("set_hands", { poll: id, round, option, count })} /></label>`;
+    })}
+    ${seen && html`<p class="note">${t("console.room_vote.hands_final")}</p>`}
+  </details>`;
 }

@@ -40,7 +40,7 @@ export function emptyDraft() {
     terms: {
       words: 3,
       support: false,
-      on_phones: false,
+      pictures_on_phones: false,
       by_group: false,
       film: false,
       of: [],

@@ -11,9 +11,10 @@ import { SourcesPart } from "./making/sources.js";
 import { StepsPart } from "./making/steps.js";
 import { StillField } from "./making/still.js";
 import { isComplete } from "./polldraft.js";
-import { draft, faults, makePoll, making, redraft } from "./pollmaking.js";
+import { draft, faults, makePoll, making, redraft, reterm } from "./pollmaking.js";
 import { OptionFields } from "./polloptions.js";
 import { TextFields } from "./textfields.js";
+import { WholeField } from "./wholefield.js";
 
 /** @import { PollKind } from "../shared/protocol.js" */
 
@@ -72,21 +73,19 @@ function Rules() {
   return html`<div class="rules">
     ${
       FORMS[kind].choices &&
-      html`<label>${t("console.make.max_choices")} <input class="field number" type="number" min="1" max=${LIMITS.POLL_OPTIONS_MAX} value=${max_choices}
-        aria-invalid=${String(wrong)} onInput=${(/** @type {any} */ event) => redraft({ max_choices: Math.max(1, Number(event.target.value) || 1) })} /></label>`
+      html`<label>${t("console.make.max_choices")} <${WholeField} value=${max_choices} least=${1} most=${LIMITS.POLL_OPTIONS_MAX} invalid=${wrong} set=${(/** @type {number} */ most) => redraft({ max_choices: most })} /></label>`
     }
     ${
       FORMS[kind].words &&
-      html`<label>${t("console.make.max_words")} <input class="field number" type="number" min="1" max=${LIMITS.CLOUD_WORDS_MAX} value=${terms.words}
-        onInput=${(/** @type {any} */ event) => redraft({ terms: { ...terms, words: Math.min(LIMITS.CLOUD_WORDS_MAX, Math.max(1, Number(event.target.value) || 1)) } })} /></label>`
+      html`<label>${t("console.make.max_words")} <${WholeField} value=${terms.words} least=${1} most=${LIMITS.CLOUD_WORDS_MAX} set=${(/** @type {number} */ words) => reterm({ words })} /></label>`
     }
     ${
       FORMS[kind].support &&
-      html`<${Yes} label=${t("console.make.support")} on=${terms.support} set=${(/** @type {boolean} */ support) => redraft({ terms: { ...terms, support } })} />`
+      html`<${Yes} label=${t("console.make.support")} on=${terms.support} set=${(/** @type {boolean} */ support) => reterm({ support })} />`
     }
-    ${(still || options.some((option) => option.still)) && !FORMS[kind].of && html`<${Yes} label=${t("console.make.on_phones")} on=${terms.on_phones} set=${(/** @type {boolean} */ on_phones) => redraft({ terms: { ...terms, on_phones } })} />`}
-    ${FORMS[kind].again && html`<${Yes} label=${t("console.make.by_group")} on=${terms.by_group} set=${(/** @type {boolean} */ by_group) => redraft({ terms: { ...terms, by_group } })} />`}
-    ${FORMS[kind].film && !again && html`<${Yes} label=${t("console.make.film")} on=${terms.film} set=${(/** @type {boolean} */ film) => redraft({ terms: { ...terms, film } })} />`}
+    ${(still || options.some((option) => option.still)) && !FORMS[kind].of && html`<${Yes} label=${t("console.make.on_phones")} on=${terms.pictures_on_phones} set=${(/** @type {boolean} */ pictures_on_phones) => reterm({ pictures_on_phones })} />`}
+    ${FORMS[kind].again && html`<${Yes} label=${t("console.make.by_group")} on=${terms.by_group} set=${(/** @type {boolean} */ by_group) => reterm({ by_group })} />`}
+    ${FORMS[kind].film && !again && html`<${Yes} label=${t("console.make.film")} on=${terms.film} set=${(/** @type {boolean} */ film) => reterm({ film })} />`}
     ${!FORMS[kind].of && !again && html`<${Yes} label=${t("console.make.abstain")} on=${abstain} set=${(/** @type {boolean} */ on) => redraft({ abstain: on })} />`}
   </div>`;
 }

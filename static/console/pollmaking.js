@@ -20,6 +20,11 @@ export function redraft(changes) {
   draft.value = { ...draft.value, ...changes };
 }
 
+/** The same, of the terms. @param {Partial<Draft["terms"]>} changes */
+export function reterm(changes) {
+  redraft({ terms: { ...draft.value.terms, ...changes } });
+}
+
 /** @param {number} at @param {WrittenOption | null} text null takes the option away */
 export function setOption(at, text) {
   const options = draft.value.options.flatMap((option, other) => (other !== at ? [option] : text ? [text] : []));

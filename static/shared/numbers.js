@@ -20,6 +20,11 @@ export function read(typed, { decimals = 0 }, lang) {
   return sign && sign !== "+" ? -value || 0 : value;
 }
 
+/** What somebody typed where a whole number between two others is meant: the nearest that may be. @param {string | null} typed @param {number} least @param {number} most */
+export function whole(typed, least, most) {
+  return Math.min(most, Math.max(least, Math.trunc(Number(typed)) || least));
+}
+
 /** The number as one would type it. @param {number} value @param {Exact} terms @param {string} lang */
 export function written(value, { decimals = 0 }, lang) {
   const most = Number.isInteger(value) ? decimals : decimals + 1;

@@ -84,8 +84,8 @@ def test_a_picture_said_in_one_language_leaves_its_poll_incomplete(chloe: Modera
 
 def test_phones_are_told_to_fetch_pictures_only_where_that_is_wanted(chloe: Moderator, shows: Shows) -> None:
     chloe.keeps_still()
-    for on_phones in (False, True):
-        poll = chloe.makes_poll(terms=Terms(still="5f3a", on_phones=on_phones))
+    for wanted in (False, True):
+        poll = chloe.makes_poll(terms=Terms(still="5f3a", pictures_on_phones=wanted))
         chloe.opens(poll)
-        assert shows("phone")["poll"]["now"]["terms"].get("on_phones", False) is on_phones
+        assert shows("phone")["poll"]["now"]["terms"].get("pictures_on_phones", False) is wanted
         chloe.closes(poll)

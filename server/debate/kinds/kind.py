@@ -1,5 +1,6 @@
 """What every kind of poll answers for: its options, whether it can be asked, which ballots fit and how they count."""
 
+from abc import ABC, abstractmethod
 from typing import ClassVar
 
 from msgspec.structs import fields
@@ -9,13 +10,13 @@ from ..poll import ABSTAIN, Ballot, Option, Poll
 from ..poll_events import PollMade
 from ..wording import Text
 
-PICTURES = frozenset({"still", "on_phones"})
+PICTURES = frozenset({"still", "pictures_on_phones"})
 """The terms of a picture to the question: every kind that people answer may have one."""
 
 ABSTENTION = Option(id=ABSTAIN, label=Text(fr="Je m’abstiens", en="I abstain"))
 
 
-class Kind:
+class Kind(ABC):
     """One kind of poll. Holds no state: the same instance serves every poll of its kind."""
 
     terms: ClassVar[frozenset[str]] = frozenset()
@@ -38,13 +39,13 @@ class Kind:
         answers = answers_of(made)
         return POLL_OPTIONS_MIN <= len(answers) <= POLL_OPTIONS_MAX and made.max_choices <= len(answers)
 
+    @abstractmethod
     def fits(self, poll: Poll, ballot: Ballot) -> bool:
         """Whether this is an answer to `poll`; an abstention is judged elsewhere, and is none."""
-        raise NotImplementedError
 
+    @abstractmethod
     def cells(self, poll: Poll, ballot: Ballot) -> tuple[str, ...]:
         """What a ballot that fits adds one to in the tally, each cell once."""
-        raise NotImplementedError
 
 
 def answers_of(made: PollMade) -> list[Option]:

@@ -4,7 +4,8 @@ import { LIMITS } from "../../shared/protocol.js";
 import { pick, t } from "../../shared/words.js";
 import { html } from "../../vendor/ui.js";
 import { pollsInOrder } from "../desk.js";
-import { draft, faults, redraft } from "../pollmaking.js";
+import { draft, faults, reterm } from "../pollmaking.js";
+import { WholeField } from "../wholefield.js";
 import { FORMS } from "./forms.js";
 
 export function SourcesPart() {
@@ -14,7 +15,7 @@ export function SourcesPart() {
   /** @param {string} id @param {boolean} on */
   const choose = (id, on) => {
     const others = terms.of.filter((other) => other !== id);
-    redraft({ terms: { ...terms, of: on ? [...others, id] : others } });
+    reterm({ of: on ? [...others, id] : others });
   };
   return html`<fieldset class="sources" aria-invalid=${String(faults.value.some(({ field }) => field === "of"))}>
       <legend>${t(`console.make.of_${kind}`)}</legend>
@@ -31,6 +32,5 @@ export function SourcesPart() {
 /** @param {{name: "weight" | "turnout_min"}} props */
 function Whole({ name }) {
   const { terms } = draft.value;
-  return html`<label>${t(`console.make.${name}`)} <input class="field number" type="number" name=${name} min="0" max=${LIMITS.PRIZE_WEIGHT_MAX} value=${terms[name]}
-    onInput=${(/** @type {any} */ event) => redraft({ terms: { ...terms, [name]: Math.min(LIMITS.PRIZE_WEIGHT_MAX, Math.max(0, Math.trunc(Number(event.target.value)) || 0)) } })} /></label>`;
+  return html`<label>${t(`console.make.${name}`)} <${WholeField} name=${name} value=${terms[name]} least=${0} most=${LIMITS.PRIZE_WEIGHT_MAX} set=${(/** @type {number} */ value) => reterm({ [name]: value })} /></label>`;
 }

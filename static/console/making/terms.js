@@ -9,7 +9,7 @@ import { FORMS } from "./forms.js";
 
 /**
  * Numbers stay as they were typed until they are sent.
- * @typedef {{words: number, support: boolean, on_phones: boolean, by_group: boolean, film: boolean, of: string[], weight: number, turnout_min: number, steps: number, low: Text, high: Text, unit: Text, decimals: number, least: string, most: string, truth: string, tolerance: string}} WrittenTerms
+ * @typedef {{words: number, support: boolean, pictures_on_phones: boolean, by_group: boolean, film: boolean, of: string[], weight: number, turnout_min: number, steps: number, low: Text, high: Text, unit: Text, decimals: number, least: string, most: string, truth: string, tolerance: string}} WrittenTerms
  */
 
 const NUMBERS = /** @type {const} */ (["least", "most", "truth", "tolerance"]);
@@ -42,7 +42,7 @@ export function termsOf({ kind, terms, options, still, pair, again: former }, po
   const pictured = alone || ((stills || either) && options.some((option) => option.still));
   return {
     ...(alone ? { still } : {}),
-    ...(pictured && terms.on_phones ? { on_phones: true } : {}),
+    ...(pictured && terms.pictures_on_phones ? { pictures_on_phones: true } : {}),
     ...(again && former ? { again: former.poll } : {}),
     ...(again && terms.by_group ? { by_group: true } : {}),
     // The console knows of no films: each poll that rates one stands for its own.

@@ -13,7 +13,8 @@ export function StillOf({ now, id = "" }) {
   const still = now.stills?.[id];
   if (!still) return null;
   const { text, lang } = pick(still.alt);
-  if (!now.terms?.on_phones) return html`<small class="still-words dim"><${Wording} text=${still.alt} /></small>`;
+  if (!now.terms?.pictures_on_phones)
+    return html`<small class="still-words dim"><${Wording} text=${still.alt} /></small>`;
   return html`<span class="still"><img src=${pictureAt(boot.code, id, true)} alt=${text} lang=${lang} width=${still.width} height=${still.height} />
     ${still.credit && html`<small class="dim">© ${still.credit}</small>`}</span>`;
 }
@@ -22,7 +23,7 @@ export function StillOf({ now, id = "" }) {
 export function StillAsked({ now }) {
   const id = now.terms?.still;
   if (!id || !now.stills?.[id]) return null;
-  return html`<p class="still-asked">${!now.terms?.on_phones && html`<b>${t("vote.on_wall")}</b> `}<${StillOf} now=${now} id=${id} /></p>`;
+  return html`<p class="still-asked">${!now.terms?.pictures_on_phones && html`<b>${t("vote.on_wall")}</b> `}<${StillOf} now=${now} id=${id} /></p>`;
 }
 
 /** How each picture was made, with the right answer. @param {{now: Poll}} props */

@@ -81,7 +81,7 @@ function Share({ asked, id, language }) {
 function Told({ asked, id, language }) {
   const { credit, sheet } = asked.stills?.[id] ?? {};
   if (sheet) {
-    return html`<p class="sheet"><span class="dim"><${Said} of=${sentences(language, "wall.sheet").slice(0, 1)} /></span> ${sheetLine(sheet)}</p>`;
+    return html`<p class="how-made"><span class="dim"><${Said} of=${sentences(language, "wall.sheet").slice(0, 1)} /></span> ${sheetLine(sheet)}</p>`;
   }
   return credit ? html`<p class="credit dim">© ${credit}</p>` : null;
 }

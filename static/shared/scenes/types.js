@@ -24,7 +24,7 @@
  * @property {number} [most]
  * @property {string} [still]
  * @property {string} [again] the poll that is asked once more
- * @property {boolean} [on_phones] phones get the pictures too
+ * @property {boolean} [pictures_on_phones] phones get the pictures too
  * @property {boolean} [support]
  * @property {boolean} [by_group]
  */

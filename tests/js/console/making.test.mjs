@@ -55,7 +55,7 @@ test("without an answer a riddle cannot be asked", () => {
 
 test("pictures go with the answers they belong to, and to phones only where that is wanted", () => {
   const options = [{ ...text("A"), still: "5f3a" }, text(""), { ...text("B"), still: "77c0" }];
-  const poll = draft("single", { options, terms: terms({ on_phones: true }) });
+  const poll = draft("single", { options, terms: terms({ pictures_on_phones: true }) });
   const { options: sent, terms: told } = commandOf(poll, "p");
   assert.deepEqual(
     sent.map(({ id, still }) => [id, still]),
@@ -64,7 +64,7 @@ test("pictures go with the answers they belong to, and to phones only where that
       ["o2", "77c0"],
     ],
   );
-  assert.deepEqual(told, { on_phones: true });
+  assert.deepEqual(told, { pictures_on_phones: true });
   assert.equal("still" in commandOf({ ...poll, kind: "ranking" }, "p").options[0], false);
 });
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { read, written } from "../../../static/shared/numbers.js";
+import { read, whole, written } from "../../../static/shared/numbers.js";
 
 test("numbers are read as people of both languages type them", () => {
   for (const typed of ["129600", "129 600", "129\u202f600", "129\u00a0600", " 129600 "])
@@ -28,4 +28,11 @@ test("in English a comma before three digits sets thousands apart, as English do
   assert.equal(read("3,25", { decimals: 2 }, "en"), 325);
   assert.equal(read("129,600", {}, "fr"), null);
   assert.equal(read("1,500", { decimals: 1 }, "fr"), 15);
+});
+
+test("where a whole number between two others is meant, the nearest that may be is taken", () => {
+  assert.deepEqual(
+    ["7", "7.9", "-3", "999", "", "dix", null].map((typed) => whole(typed, 1, 10)),
+    [7, 7, 1, 10, 1, 1, 1],
+  );
 });

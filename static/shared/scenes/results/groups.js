@@ -15,7 +15,7 @@ export const GROUPS_WAYS = [
 /** @param {{asked: Poll, language: WallLanguage}} props */
 export function Groups({ asked, language }) {
   const rows = asked.by_group?.rows ?? [];
-  return html`<table class="groups">
+  return html`<table class="by-group">
     <thead><tr><td></td>${rows.map(({ group, count }) => html`<th key=${group} scope="col"><${Said} of=${sentences(language, `wall.group.${group}`)} /> <small class="tabular">${count}</small></th>`)}</tr></thead>
     <tbody>${(rows[0]?.shares ?? []).map(
       ({ id }) => html`<tr key=${id}>
