@@ -60,6 +60,14 @@ class Room:
         for where in places:
             self.does("set_reveal", poll=poll, round=turn, where=where, on=on)
 
+    def open_poll(self) -> str:
+        """The id of the vote that is open, as phones are told."""
+        page = Page(self.served.url, "phone", self.served.code, cookie=self._person(0).cookie)
+        page.until(lambda page: page.screen.get("poll", {}).get("now", {}).get("state") == "open")
+        poll = str(page.screen["poll"]["now"]["poll"])
+        page.close()
+        return poll
+
     def shows_all_sayings(self, poll: str, turn: int = 1) -> None:
         """Whatever was written is read and shown, as nothing of it is offensive here."""
         page = Page(self.served.url, "console", self.served.code, cookie=self._moderator.cookie)
@@ -72,13 +80,17 @@ class Room:
 
     def votes(self, poll: str, ballots: list[dict[str, Any]], turn: int = 1) -> None:
         """One ballot a person, always in the same order of people."""
-        while len(self._people) < len(ballots):
+        for number, ballot in enumerate(ballots):
+            cast = {"verb": "cast_ballot", "poll": poll, "round": turn, "seq": next(_SEQ)}
+            said(self._person(number), "phone", self.served.code, **cast, **ballot)
+
+    def _person(self, number: int) -> Browser:
+        """Somebody of the room; they come in when they are needed first."""
+        while len(self._people) <= number:
             person = Browser(self.served.url)
             person.get(f"/{self.served.code}")
             self._people.append(person)
-        for person, ballot in zip(self._people, ballots, strict=False):
-            cast = {"verb": "cast_ballot", "poll": poll, "round": turn, "seq": next(_SEQ)}
-            said(person, "phone", self.served.code, **cast, **ballot)
+        return self._people[number]
 
 
 def _text(fr: str, en: str) -> dict[str, str]:

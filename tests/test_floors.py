@@ -55,6 +55,24 @@ def test_what_pages_share_knows_no_page() -> None:
     assert not known & {"phone", "console", "wall"}
 
 
+def test_the_desks_styles_leave_the_walls_pictures_alone() -> None:
+    """The console draws the wall's own scenes: a bare class in one of its sheets is none that a scene draws with."""
+    drawn = {
+        name
+        for module in (REPOSITORY / "static" / "shared" / "scenes").rglob("*.js")
+        for names in re.findall(r'class="([^"]+)"|class=\$\{([^}]*)\}', module.read_text("utf-8"))
+        for name in re.findall(r"(?<![.\w-])[a-z][a-z-]*", " ".join(names))
+    }
+    styled = {
+        name
+        for sheet in (REPOSITORY / "static" / "css" / "console").glob("*.css")
+        for name in re.findall(r"(?m)^\s*\.([a-z][a-z-]*)\s*[,{]", sheet.read_text("utf-8"))
+    }
+
+    assert {"choice", "how-made", "bars"} <= drawn and {"card", "help"} <= styled, "the patterns find what there is"
+    assert drawn & styled == {"visually-hidden"}
+
+
 def test_one_function_emits_and_only_screens_feed_it() -> None:
     sends = {path for path, call in calls() if call.endswith((".emit", ".send_packet")) or call in SENDING}
     shows = {path for path, call in calls() if call == "Show"}

@@ -1,18 +1,21 @@
 """Polls whose result is made of others: the award of the audience, and how well the room knew what it knew."""
 
+from typing import Final
+
 from .model import Debate
 from .poll import Poll, PollKind, PollState, Terms
 from .refusals import Refusal, Refused
 
-_MADE_OF = {PollKind.CALIBRATION: PollKind.REAL_OR_GENERATED, PollKind.PRIZE: PollKind.SCALE}
+MADE_OF: Final = {PollKind.CALIBRATION: PollKind.REAL_OR_GENERATED, PollKind.PRIZE: PollKind.SCALE}
+"""Of which kind the polls are that such a result is made of."""
 
 
 def is_made_of_what_there_is(debate: Debate, kind: PollKind, terms: Terms) -> bool:
     """Whether the polls it names exist and are of the right kind; for an award, films on one scale, each once."""
-    if kind not in _MADE_OF:
+    if kind not in MADE_OF:
         return True
     sources = [debate.polls[poll] for poll in terms.of if poll in debate.polls]
-    if len(sources) != len(terms.of) or any(source.kind is not _MADE_OF[kind] for source in sources):
+    if len(sources) != len(terms.of) or any(source.kind is not MADE_OF[kind] for source in sources):
         return False
     films = [source.terms.film for source in sources]
     scales = {source.terms.steps for source in sources}

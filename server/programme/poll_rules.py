@@ -7,6 +7,7 @@ from .. import limits
 from ..debate.kinds import KINDS
 from ..debate.kinds.real import REAL_GENERATED
 from ..debate.poll import ABSTAIN, PollKind
+from ..debate.summaries import MADE_OF
 from .lines import Path
 from .mistakes import Notebook
 from .model import PreparedPoll
@@ -19,8 +20,6 @@ TERMS: Final = (
 _HAVE_OPTIONS: Final = {PollKind.SINGLE, PollKind.MULTIPLE, PollKind.RATING, PollKind.RANKING, PollKind.QUIZ}
 _MAY_HAVE_OPTIONS: Final = {*_HAVE_OPTIONS, PollKind.REAL_OR_GENERATED}
 _HAVE_CHOICES: Final = {PollKind.MULTIPLE, PollKind.RANKING, PollKind.WORD_CLOUD}
-_HAVE_STEPS: Final = {PollKind.SCALE, PollKind.RATING}
-_MADE_OF: Final = {PollKind.PRIZE: PollKind.SCALE, PollKind.CALIBRATION: PollKind.REAL_OR_GENERATED}
 
 
 def poll(written: Mapping[str, Any], fit: Mapping[str, Any], path: Path, notes: Notebook) -> None:
@@ -35,9 +34,9 @@ def poll(written: Mapping[str, Any], fit: Mapping[str, Any], path: Path, notes: 
             notes.wrong((*path, key), "not_of_this_kind", known=known)
     _options(kind, written, options, path, notes)
     _choices(kind, written, fit, path, notes)
-    if kind in _HAVE_STEPS and "steps" not in written and "again" not in written:
+    if "steps" in KINDS[kind].terms and "steps" not in written and "again" not in written:
         notes.wrong((*path, "steps"), "no_steps", least=limits.SCALE_STEPS_MIN, most=limits.SCALE_STEPS_MAX)
-    if kind in _MADE_OF and not fit.get("of"):
+    if kind in MADE_OF and not fit.get("of"):
         notes.wrong((*path, "of"), "made_of_nothing")
     _figures(fit, path, notes)
     _right(kind, fit, options, path, notes)
@@ -98,7 +97,7 @@ def _figures(fit: Mapping[str, Any], path: Path, notes: Notebook) -> None:
 
 
 def _right(kind: PollKind, fit: Mapping[str, Any], options: list[Any], path: Path, notes: Notebook) -> None:
-    if kind not in (PollKind.QUIZ, PollKind.REAL_OR_GENERATED):
+    if "right" not in KINDS[kind].terms:
         return
     written = [option.get("id") for option in options if isinstance(option, dict)]
     known = written or [option.id for option in REAL_GENERATED]
@@ -118,7 +117,7 @@ def _asked_before(one: PreparedPoll, former: PreparedPoll | None, here: Path, no
 
 
 def _made_of(one: PreparedPoll, known: Mapping[str, PreparedPoll], here: Path, notes: Notebook) -> None:
-    wanted = _MADE_OF.get(one.kind)
+    wanted = MADE_OF.get(one.kind)
     steps: set[int] = set()
     for place, name in enumerate(one.of if wanted else ()):
         source = known.get(name)

@@ -32,7 +32,7 @@ function PollCard({ id, poll }) {
     <${InTheRoom} id=${id} poll=${poll} />
     <${Sayings} id=${id} poll=${poll} />
     <${Outcome} poll=${poll} />
-    <${PollSigns} id=${id} poll=${poll} />
+    ${poll.asks && html`<${PollSigns} id=${id} poll=${poll} />`}
   </div>`;
 }
 

@@ -394,7 +394,7 @@ ${e?i`<${ou} id=${e[0]} poll=${e[1]} />`:i`<p class="note">${c("console.poll.non
 <${ni} id=${e} poll=${t} />
 <${Ii} id=${e} poll=${t} />
 <${oi} poll=${t} />
-<${ri} id=${e} poll=${t} />
+${t.asks&&i`<${ri} id=${e} poll=${t} />`}
 </div>`}function io({poll:e}){let[t,...n]=ii(e).map(({key:l,params:u})=>c(l,u)),{key:o,params:s}=li(e),r=e.state!=="draft"&&c(o,s),a=!!e.aside&&c("console.aside.count",{count:e.aside});return i`<p class="meta"><b class="stand" data-state=${e.state}>${t}</b>${[r,a,...n].filter(Boolean).map(l=>` · ${l}`)}</p>`}function ao({poll:e}){return i`<ul class="answers" data-shown=${!!e.bars}>
 ${e.options.map(({id:t,label:n})=>{let{text:o,lang:s}=W(n),r=e.bars?.find(a=>a.id===t);return i`<li key=${t}><span lang=${s}><bdi>${Y(o,s)}</bdi></span>${r&&i`<${su} bar=${r} />`}</li>`})}
 </ul>`}function su({bar:e}){return i`<span class="share tabular">${c("console.poll.share",{percent:e.percent,count:e.count})}</span>

@@ -12,6 +12,7 @@ from tests.e2e.house import House
 from tests.e2e.people.console import Console
 from tests.e2e.people.phone import Phone
 from tests.e2e.people.wall import Wall
+from tests.room import Room
 
 PATIENCE_MS = 10_000
 # The same engine without windows: a third less work than Chromium itself.
@@ -74,6 +75,21 @@ def language() -> str:
 @pytest.fixture
 def house(houses: Callable[[str], House], language: str) -> House:
     return houses(language)
+
+
+@pytest.fixture(scope="module")
+def rooms() -> Callable[[House], Room]:
+    """The same people in the same house for a whole module."""
+    known: dict[int, Room] = {}
+    return lambda house: known.setdefault(house.served.port, Room(house.served))
+
+
+@pytest.fixture
+def room(rooms: Callable[[House], Room], house: House) -> Room:
+    """Forty people who do what they are told, and the debate open."""
+    room = rooms(house)
+    room.does("set_phase", phase="debate")
+    return room
 
 
 @pytest.fixture

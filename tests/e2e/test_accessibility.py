@@ -1,9 +1,9 @@
 """axe-core on every page and in every main state, in both languages: nothing serious, nothing critical."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
+from tests.e2e.axe import grave_faults
 from tests.e2e.evening import Evening
 from tests.e2e.people.console import Console
 from tests.e2e.people.phone import Phone
@@ -12,17 +12,6 @@ from tests.e2e.programme import PreparedPoll
 from tests.e2e.words import BOTH_LANGUAGES
 
 pytestmark = pytest.mark.parametrize("language", BOTH_LANGUAGES)
-
-GRAVE = ("serious", "critical")
-
-
-def grave_faults(page: Page) -> list[str]:
-    found = Axe().run(page).response["violations"]
-    return [
-        f"{fault['id']} ({fault['impact']}): {[node['target'] for node in fault['nodes']]}"
-        for fault in found
-        if fault["impact"] in GRAVE
-    ]
 
 
 def test_the_plain_pages(evening: Evening) -> None:

@@ -6,18 +6,15 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, expect
 
+from tests.e2e.axe import grave_faults
 from tests.e2e.evening import Evening
 from tests.e2e.people.console import Console
 from tests.e2e.people.phone import Phone
 from tests.e2e.people.wall import Wall
 from tests.e2e.programme import PreparedPoll
-from tests.e2e.test_accessibility import grave_faults
-from tests.e2e.test_every_kind import is_within_reach, room, rooms
 from tests.e2e.words import BOTH_LANGUAGES, as_set
 from tests.pictures import drawn
 from tests.room import Room
-
-__all__ = ["room", "rooms"]
 
 pytestmark = pytest.mark.parametrize("language", BOTH_LANGUAGES)
 
@@ -39,7 +36,7 @@ def test_the_riddle_of_the_evening(evening: Evening, room: Room, alice: Phone, r
     wall.is_well_set()
     assert grave_faults(wall.page) == []
     assert alice.page.locator("img").count() == 0, "phones stay light"
-    is_within_reach(alice)
+    alice.is_within_reach()
 
     alice.main.get_by_role("radio", name=re.compile("^B ")).tap()
     alice.page.get_by_role("radio", name=say("phone.percent", percent=90)).tap(force=True)
@@ -59,9 +56,10 @@ def test_the_riddle_of_the_evening(evening: Evening, room: Room, alice: Phone, r
     wall.shows(say("wall.right"))
     wall.is_well_set()
     assert grave_faults(wall.page) == []
+    regie.shows_the_wall_as_it_is()
     alice.sees("two_lights.c, painted")
     alice.sees(say("vote.you_right", percent=90))
-    is_within_reach(alice)
+    alice.is_within_reach()
     assert grave_faults(regie.page) == []
 
 
@@ -98,7 +96,7 @@ def test_a_picture_is_sent_from_the_desk_and_stands_beside_its_question(
     wall.is_well_set()
     alice.page.bring_to_front()
     is_shown(alice.page.get_by_role("img", name="Un champ"))
-    is_within_reach(alice)
+    alice.is_within_reach()
     alice.votes({"fr": "Oui", "en": "Yes"}[evening.language])
     regie.closes_poll()
     regie.press("Enter")
@@ -117,7 +115,7 @@ def test_one_picture_real_or_generated(evening: Evening, room: Room, alice: Phon
         wall.layer.get_by_role("img", name={"fr": "Un aplat de couleur", "en": "A plain colour"}[evening.language])
     )
     wall.is_well_set()
-    is_within_reach(alice)
+    alice.is_within_reach()
     ballots = [{"choices": ["generated" if at % 3 else "real"], "points": [50 + 10 * (at % 6)]} for at in range(12)]
     room.votes("riddle-alone", ballots)
     room.closes("riddle-alone")
@@ -128,7 +126,7 @@ def test_one_picture_real_or_generated(evening: Evening, room: Room, alice: Phon
     wall.shows("Pillow")
     wall.is_well_set()
     alice.sees("Pillow")
-    is_within_reach(alice)
+    alice.is_within_reach()
 
 
 def test_answers_may_be_pictures(evening: Evening, room: Room, alice: Phone, wall: Wall) -> None:
@@ -144,10 +142,10 @@ def test_answers_may_be_pictures(evening: Evening, room: Room, alice: Phone, wal
         for number in range(count):
             is_shown(wall.layer.locator("img").nth(number))
         wall.is_well_set()
-        is_within_reach(alice)
+        alice.is_within_reach()
         room.votes(poll, [{"choices": [f"o{1 + at % count}"]} for at in range(11)])
         room.closes(poll)
         room.reveals(poll, "wall", "phones")
         expect(wall.layer.locator(".choice .value")).to_have_count(count)
         wall.is_well_set()
-        is_within_reach(alice)
+        alice.is_within_reach()

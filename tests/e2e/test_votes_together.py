@@ -6,16 +6,15 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
+from tests.e2e.axe import grave_faults
 from tests.e2e.evening import Evening
+from tests.e2e.kinds import VOTES, Vote
 from tests.e2e.people.console import Console
+from tests.e2e.people.desk import asks_again, makes
 from tests.e2e.people.phone import Phone
 from tests.e2e.people.wall import Wall
-from tests.e2e.test_accessibility import grave_faults
-from tests.e2e.test_every_kind import is_within_reach, room, rooms
 from tests.e2e.words import BOTH_LANGUAGES
 from tests.room import Room
-
-__all__ = ["room", "rooms"]
 
 pytestmark = pytest.mark.parametrize("language", BOTH_LANGUAGES)
 
@@ -26,7 +25,7 @@ ANSWERS = (("Oui, toujours", "Yes, always"), ("Cela dépend", "It depends"), ("N
 def is_fine(wall: Wall, phone: Phone) -> None:
     wall.is_well_set()
     assert grave_faults(wall.page) == []
-    is_within_reach(phone)
+    phone.is_within_reach()
 
 
 def holds(room: Room, poll: str, ballots: list[dict[str, Any]]) -> None:
@@ -35,20 +34,24 @@ def holds(room: Room, poll: str, ballots: list[dict[str, Any]]) -> None:
     room.closes(poll)
 
 
-def test_before_and_after_the_room_sees_who_moved(evening: Evening, room: Room, alice: Phone, wall: Wall) -> None:
-    say = evening.say
+def test_before_and_after_the_room_sees_who_moved(evening: Evening, room: Room, alice: Phone, regie: Console) -> None:
+    say, wall, at = evening.say, evening.wall(), BOTH_LANGUAGES.index(evening.language)
     room.makes("label-before", "yes_no", LABEL, abstain=False)
-    room.makes("label-after", "yes_no", LABEL, abstain=False, terms={"again": "label-before"})
     holds(room, "label-before", [{"choices": ["yes" if at < 18 else "no"]} for at in range(40)])
-    holds(room, "label-after", [{"choices": ["yes" if at < 12 or at > 29 else "no"]} for at in range(40)])
+    regie.picks_poll(LABEL[at])
+    asks_again(regie, ("Et après le débat ?", "And after the debate?"))
+    regie.opens_poll()
+    after = room.open_poll()
+    room.votes(after, [{"choices": ["yes" if at < 12 or at > 29 else "no"]} for at in range(40)])
+    regie.closes_poll()
     wall.does_not_show(say("wall.flow.before"))
 
-    room.reveals("label-after", "wall", "phones")
-    expect(wall.layer.locator(".flow")).to_be_visible()
+    regie.press("Enter", "v")
     expect(wall.layer.locator(".flow path").first).to_be_attached()
     wall.shows(say("wall.flow.sums", stayed=24, moved=16, came=0, left=0))
     alice.sees(say("vote.flow_sums", stayed=24, moved=16, came=0, left=0))
     is_fine(wall, alice)
+    regie.shows_the_wall_as_it_is()
 
 
 def test_a_few_who_moved_are_not_shown(evening: Evening, room: Room, alice: Phone, wall: Wall) -> None:
@@ -80,7 +83,7 @@ def test_people_say_in_which_group_they_are_and_large_groups_are_told_apart(
             for at in range(40)
         ],
     )
-    is_within_reach(alice)
+    alice.is_within_reach()
     room.closes("by-groups")
     room.reveals("by-groups", "wall", "phones")
 
@@ -88,53 +91,64 @@ def test_people_say_in_which_group_they_are_and_large_groups_are_told_apart(
     is_fine(wall, alice)
 
 
-def test_the_award_is_sealed_until_it_is_given(evening: Evening, room: Room, alice: Phone, wall: Wall) -> None:
-    say = evening.say
+def test_the_award_is_sealed_until_it_is_given(evening: Evening, room: Room, alice: Phone, regie: Console) -> None:
+    say, wall, at = evening.say, evening.wall(), BOTH_LANGUAGES.index(evening.language)
     films = [("Aube", "Dawn"), ("Le long plan", "The long take"), ("Nuit américaine", "Day for night")]
-    for at, film in enumerate(films):
-        room.makes(f"film-no-{at}", "scale", film, abstain=False, terms={"steps": 5, "film": f"film-no-{at}"})
-    of = [f"film-no-{at}" for at in range(3)]
-    room.makes(
-        "the-award",
-        "prize",
-        ("Prix du public", "Audience award"),
-        abstain=False,
-        terms={"of": of, "weight": 10, "turnout_min": 5},
-    )
-    for at in range(3):
-        people = 40 if at < 2 else 3
-        holds(room, f"film-no-{at}", [{"points": [5 - (person + at) % 3]} for person in range(people)])
+    for number, film in enumerate(films):
+        makes(regie, VOTES["scale"]._replace(title=film, terms={"steps": 5, "film": True}))
+        regie.opens_poll()
+        people = 40 if number < 2 else 3
+        room.votes(room.open_poll(), [{"points": [5 - (person + number) % 3]} for person in range(people)])
+        regie.closes_poll()
+    terms = {"weight": 10, "turnout_min": 5}
+    award = Vote("prize", ("Prix du public", "Audience award"), ".prize", _nothing, _none, terms=terms)
+    makes(regie, award, of=tuple(film[at] for film in films))
+    regie.picks_poll(films[0][at])
+    regie.press("Enter")
+    regie.is_told(say("refusal.sealed_until_award"))
     alice.is_back_at_the_list()
 
-    room.does("show_scene", scene="poll", subject="the-award")
+    regie.picks_poll(award.title[at])
+    regie.press("a")
+    wall.shows(award.title[at])
     wall.is_well_set()
-    room.reveals("the-award", "wall", "phones")
+    regie.press("Enter", "v")
     expect(wall.layer.locator(".prize .row")).to_have_count(3)
     wall.shows("1")
     wall.shows(say("wall.prize.too_few", count=3))
     alice.sees(say("vote.award"))
     is_fine(wall, alice)
+    regie.shows_the_wall_as_it_is()
 
 
-def test_a_series_ends_with_the_calibration_of_the_room(evening: Evening, room: Room, alice: Phone, wall: Wall) -> None:
-    say = evening.say
-    for at in range(2):
-        room.makes(
-            f"riddle-no-{at}", "real_or_generated", ("Vraie ?", "Real?"), abstain=False, terms={"right": ["real"]}
-        )
+def test_a_series_ends_with_the_calibration_of_the_room(
+    evening: Evening, room: Room, alice: Phone, regie: Console
+) -> None:
+    say, wall, at = evening.say, evening.wall(), BOTH_LANGUAGES.index(evening.language)
+    riddles = [("La première est-elle vraie ?", "Is the first one real?"), ("Et la seconde ?", "And the second one?")]
+    for number, riddle in enumerate(riddles):
+        poll = f"riddle-no-{number}"
+        room.makes(poll, "real_or_generated", riddle, abstain=False, terms={"right": ["real"]})
         sure = [{"choices": ["real" if p % 3 else "generated"], "points": [50 + 10 * (p % 6)]} for p in range(40)]
-        holds(room, f"riddle-no-{at}", sure)
-        room.reveals(f"riddle-no-{at}", "answer")
-    room.makes(
-        "calibrated", "calibration", ("La salle sait-elle ?", "Does the room know?"), abstain=False,
-        terms={"of": ["riddle-no-0", "riddle-no-1"]},
-    )  # fmt: skip
-    room.does("show_scene", scene="poll", subject="calibrated")
-    room.reveals("calibrated", "wall", "phones")
+        holds(room, poll, sure)
+        room.reveals(poll, "answer")
+    title = ("La salle sait-elle ?", "Does the room know?")
+    series = Vote("calibration", title, ".calibration", _nothing, _none)
+    makes(regie, series, of=tuple(riddle[at] for riddle in riddles))
+    regie.press("a", "Enter", "v")
 
     expect(wall.layer.locator(".calibration .dot")).to_have_count(6)
     alice.sees(say("vote.calibration_how", count=2))
     is_fine(wall, alice)
+    regie.shows_the_wall_as_it_is()
+
+
+def _nothing(_evening: Evening, _phone: Phone) -> None:
+    """Nobody answers what is made of other votes."""
+
+
+def _none(_at: int) -> dict[str, Any]:
+    return {}
 
 
 def test_words_in_a_spiral_lie_on_no_other(evening: Evening, room: Room, alice: Phone, wall: Wall) -> None:
@@ -193,7 +207,7 @@ def test_what_one_wrote_another_supports(evening: Evening, room: Room, alice: Ph
     expect(card.get_by_role("button", pressed=True)).to_contain_text("1")
     expect(bob.main.locator(".said-cards li").get_by_role("button")).to_have_count(0)
     room.closes("lines-to-support")
-    is_within_reach(alice)
+    alice.is_within_reach()
 
 
 def test_hands_and_a_clock(evening: Evening, room: Room, alice: Phone, wall: Wall, regie: Console) -> None:
@@ -209,7 +223,7 @@ def test_hands_and_a_clock(evening: Evening, room: Room, alice: Phone, wall: Wal
     expect(wall.layer.get_by_role("timer")).to_be_visible()
     expect(alice.main.get_by_role("timer")).to_be_visible()
     wall.is_well_set()
-    is_within_reach(alice)
+    alice.is_within_reach()
     assert grave_faults(regie.page) == []
     regie.button("console.room_vote.pause", regie.poll).click()
     alice.sees(say("vote.paused"))

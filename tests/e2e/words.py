@@ -18,6 +18,10 @@ class Words:
         assert said != key, f"nobody wrote {key}"
         return said
 
+    def any_number(self, key: str) -> re.Pattern[str]:
+        """The sentence with any number where it counts."""
+        return re.compile(re.escape(catalogue(self.language)[key]).replace(r"\{count\}", r"\d+"))
+
     def any_count(self, key: str) -> re.Pattern[str]:
         """The sentence with any number in it, singular or plural."""
         known = catalogue(self.language)

@@ -4,7 +4,10 @@ import re
 
 from playwright.sync_api import Locator, Page, expect
 
+from tests.e2e.geometry import outside_the_frame, overlapping
 from tests.e2e.words import Words, as_set, starting
+
+SAFE = 0.045
 
 
 class Console:
@@ -130,6 +133,12 @@ class Console:
 
     def sees_poll(self, words: str) -> None:
         expect(self.poll).to_contain_text(words)
+
+    def shows_the_wall_as_it_is(self) -> None:
+        """The small wall at the desk is drawn as the large one: nothing leaves its frame or lies on something else."""
+        expect(self.page.locator(".layer.leaving")).to_have_count(0)
+        assert outside_the_frame(self.page, SAFE) == []
+        assert overlapping(self.page) == []
 
     def is_told(self, words: str | re.Pattern[str]) -> None:
         expect(self.below).to_contain_text(words)

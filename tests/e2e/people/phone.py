@@ -4,6 +4,8 @@ import re
 
 from playwright.sync_api import Locator, Page, expect
 
+from tests.e2e.axe import grave_faults
+from tests.e2e.geometry import scrolls_sideways, too_small_for_a_thumb
 from tests.e2e.words import Words, as_set, starting
 
 BACK_WITHIN_MS = 30_000
@@ -164,3 +166,11 @@ class Phone:
 
     def is_back_at_the_list(self) -> None:
         expect(self.tab("top")).to_be_visible()
+
+    def is_within_reach(self) -> None:
+        """Nothing is too small for a thumb or leaves a narrow phone, and nothing keeps anyone from reading it."""
+        for width in (320, 390):
+            self.page.set_viewport_size({"width": width, "height": 844})
+            assert not scrolls_sideways(self.page), f"{width} px"
+        assert too_small_for_a_thumb(self.page) == []
+        assert grave_faults(self.page) == []
