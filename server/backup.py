@@ -18,7 +18,8 @@ _FORMAT = 1
 _CONTENTS = "backup.json"
 # Nothing else is ever written by a restore, whatever an archive holds.
 _NAME = re.compile(
-    r"screenings/[\w-]+\.sqlite|keys/[\w-]+\.\w+|stills/[\w-]+/\w+(\.small)?\.jpg|programmes/[\w.-]+\.toml|staff\.sqlite|cookie\.secret|words\.txt"
+    r"screenings/[\w-]+\.sqlite|keys/[\w-]+\.\w+|stills/[\w-]+/\w+(\.small)?\.jpg"
+    r"|programmes/[\w.-]+\.toml|staff\.sqlite|cookie\.secret|words\.txt"
 )
 
 

@@ -11,9 +11,11 @@ from server.debate.events import Entry, Sealed
 from server.journal.directory import DataDirectory
 from server.journal.sqlite import SqliteJournal
 from server.strings import sentence
+from tests.pictures import drawn
+from tests.room import Room
 from tests.served import contrechamp, programme_file, serving
 from tests.sockets.talking import Hall
-from tests.web.asking import signed_in
+from tests.web.asking import Browser, signed_in
 
 
 def test_on_a_spare_laptop_everybody_is_who_they_were(tmp_path: Path) -> None:
@@ -64,6 +66,23 @@ def test_on_a_spare_laptop_everybody_is_who_they_were(tmp_path: Path) -> None:
         assert hall.page("phone", cookie=bao).command(**support) == supported
         _is_nobody_elses(spare / "data")
         hall.close()
+
+
+def test_the_pictures_of_an_evening_go_with_it(tmp_path: Path) -> None:
+    programme = programme_file(tmp_path)
+    with serving(_folder(tmp_path, "first"), programmes=(programme,)) as served:
+        still = Room(served).keeps_still(drawn(800, 450))
+        shown = Browser(served.url).get(f"/{served.code}/stills/{still}").body
+        backup = tmp_path / "evening.tar"
+        served.ask("backup", str(backup))
+        served.stop()
+
+    spare = _folder(tmp_path, "spare")
+    assert contrechamp("restore", str(backup), "--data", str(spare / "data")).returncode == 0
+    _is_nobody_elses(spare / "data")
+    with serving(spare, programmes=(programme,)) as served:
+        assert Browser(served.url).get(f"/{served.code}/stills/{still}").body == shown
+        Room(served).makes("with-a-picture", "yes_no", ("Où ?", "Where?"), terms={"still": still})
 
 
 def test_a_backup_never_overwrites_nor_is_restored_over_anything(tmp_path: Path) -> None:

@@ -31,6 +31,22 @@ export function setOption(at, text) {
   redraft({ options });
 }
 
+/** What was being written when something else came first. @type {Draft | null} */
+let waiting = null;
+
+/** Write this one now, and that one afterwards. @param {Draft} other */
+export function writeFirst(other) {
+  waiting ??= draft.value;
+  draft.value = other;
+  making.value = true;
+}
+
+/** Go on with what waited, or with nothing. */
+export function putBack() {
+  draft.value = waiting ?? emptyDraft();
+  waiting = null;
+}
+
 /** The poll made here, until it stands in the list and is given the focus. */
 let awaited = "";
 
@@ -52,7 +68,7 @@ export async function makePoll() {
 
   batch(() => {
     tried.value = false;
-    draft.value = emptyDraft();
+    putBack();
     making.value = false;
     picked.value = poll;
   });

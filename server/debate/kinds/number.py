@@ -9,7 +9,7 @@ from .kind import PICTURES, Kind
 class Number(Kind):
     """One number within bounds, as whole multiples of its last decimal place: nothing is rounded."""
 
-    terms = frozenset({"unit", "decimals", "least", "most", "truth", "tolerance", *PICTURES})
+    terms = PICTURES | {"unit", "decimals", "least", "most", "truth", "tolerance"}
 
     def options(self, authored: tuple[Option, ...]) -> tuple[Option, ...]:
         return ()

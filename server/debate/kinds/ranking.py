@@ -7,7 +7,7 @@ from .kind import PICTURES, Kind
 class Ranking(Kind):
     """Options from the first on, as many as the poll lets somebody order; the others stand behind."""
 
-    terms = frozenset({*PICTURES})
+    terms = PICTURES
 
     def max_choices(self, asked_for: int) -> int:
         return asked_for

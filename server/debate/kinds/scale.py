@@ -9,7 +9,7 @@ from .kind import PICTURES, Kind
 class Scale(Kind):
     """One step, from 1 to the poll's `steps`."""
 
-    terms = frozenset({"steps", "low", "high", *PICTURES, "by_group", "again", "film"})
+    terms = PICTURES | {"steps", "low", "high", "by_group", "again", "film"}
 
     def options(self, authored: tuple[Option, ...]) -> tuple[Option, ...]:
         return ()
@@ -29,7 +29,7 @@ class Scale(Kind):
 class Rating(Kind):
     """A step for each option, in their order; 0 for one that somebody left out, though not for all of them."""
 
-    terms = frozenset({"steps", "low", "high", *PICTURES})
+    terms = PICTURES | {"steps", "low", "high"}
 
     def is_sound(self, made: PollMade) -> bool:
         return super().is_sound(made) and made.terms.steps >= SCALE_STEPS_MIN

@@ -10,7 +10,7 @@ from .kind import PICTURES, Kind
 class WordCloud(Kind):
     """A few words or phrases; the same one twice, however it is spelled, is once too often."""
 
-    terms = frozenset({*PICTURES})
+    terms = PICTURES
     graphemes_max = WORD_GRAPHEMES_MAX
 
     def options(self, authored: tuple[Option, ...]) -> tuple[Option, ...]:
@@ -37,7 +37,7 @@ class WordCloud(Kind):
 class OpenText(WordCloud):
     """One short text."""
 
-    terms = frozenset({*PICTURES, "support"})
+    terms = PICTURES | {"support"}
     graphemes_max = OPEN_TEXT_GRAPHEMES_MAX
 
     def max_choices(self, asked_for: int) -> int:
