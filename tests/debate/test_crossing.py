@@ -1,8 +1,9 @@
 """No cell under five can be read, or computed from everything that is shown."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from itertools import product
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import product, zip_longest
+from random import Random
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -164,13 +165,54 @@ def test_of_nobody_nothing_is_told() -> None:
     assert told.before == told.after == {"a": 0, "b": 0}
 
 
-def test_one_person_more_on_the_same_side_is_seen_in_the_tally_and_nowhere_else() -> None:
-    """Both screens are final: two tables of one pair are never shown. Yet nothing would follow from them either."""
-    counts = {("a", "a"): 40, ("a", "b"): 4, ("b", "a"): 3, ("b", "b"): 40, ("a", NOBODY): 6, (NOBODY, "b"): 7}
-    told, more = (crossing(*_people(Counter(counts) + Counter(extra)), "ab") for extra in ({}, {("a", "b"): 1}))
+@settings(max_examples=15, deadline=None)
+@given(two_by_two, st.randoms(use_true_random=False))
+def test_a_second_screen_tells_nothing_more_of_the_first(counts: dict[Cell, int], dice: Random) -> None:
+    """The same room answers once more, and is compared with the same answers of before: whatever could stand behind
+    the first screen still could, person by person, with the second one as it is."""
+    told = crossing(*_people(counts), "ab")
+    if not told.shown:
+        return
+    again = _answered_again(counts, dice)
+    unknown = [cell for cell in counts if cell[1] not in told.cells.get(cell[0], {})]
+    seen: dict[Cell, set[int]] = {cell: set() for cell in unknown}
+    for table in _consistent(told, "ab"):
+        room = _room(table, again)
+        assert _counted((one, first) for one, first, _ in room) == Counter(table)
+        assert _counted((one, second) for one, _, second in room) == Counter(again)
+        for cell in unknown:
+            seen[cell].add(table[cell])
+    for cell in unknown:
+        nobody_there = any(
+            side and not tally[side] for side, tally in zip(cell, (told.before, told.after), strict=True)
+        )
+        told_empty = (cell[0] == NOBODY and told.new == 0) or (cell[1] == NOBODY and told.left == 0)
+        if counts[cell] < CELL_MIN and not nobody_there and not told_empty:
+            assert len(seen[cell]) > 1, cell
 
-    assert "b" not in told.cells.get("a", {})
-    assert told.before["a"] + 1 == more.before["a"]
+
+def _answered_again(counts: Mapping[Cell, int], dice: Random) -> dict[Cell, int]:
+    """Those who answered before answer as they like, or not at all; and others come."""
+    before = [one for (one, _), count in counts.items() for _ in range(count) if one]
+    return dict(
+        _counted([*((one, dice.choice(("a", "b", NOBODY))) for one in before), *[(NOBODY, "a")] * dice.randrange(9)])
+    )
+
+
+def _room(first: Mapping[Cell, int], second: Mapping[Cell, int]) -> list[tuple[str, str, str]]:
+    """People who answered both times so that both tables come out: before, the first time, the second time."""
+    people = []
+    for one in ("a", "b", NOBODY):
+        answers = (
+            [other for other in ("a", "b", NOBODY) for _ in range(table.get((one, other), 0))]
+            for table in (first, second)
+        )
+        people += [(one, *both) for both in zip_longest(*answers, fillvalue=NOBODY)]
+    return people
+
+
+def _counted(cells: Iterable[Cell]) -> Counter[Cell]:
+    return Counter(cell for cell in cells if cell != (NOBODY, NOBODY))
 
 
 def test_groups_are_told_all_or_not_at_all() -> None:

@@ -5,6 +5,7 @@ import pytest
 from server.debate.model import Phase
 from server.debate.poll import Drawing, PollKind, SayingState, Terms
 from server.debate.refusals import Refusal
+from server.limits import CLOUD_SHOWN_MAX
 from server.screens.results.words import cards, cloud, to_read
 
 from .people import Evening, Moderator, Spectator, refused
@@ -84,6 +85,20 @@ def test_words_stand_in_their_order_while_open_and_by_their_number_once_closed(
 
     chloe.closes(asked)
     assert [text for text, _ in _shown(evening, asked)] == ["joie", "peur"]
+
+
+def test_fifty_words_are_shown_and_they_are_the_most_written(evening: Evening, asked: str, chloe: Moderator) -> None:
+    words = [f"mot{number}" for number in range(CLOUD_SHOWN_MAX + 12)]
+    for number, word in enumerate(words):
+        # The first twelve are written once, every other one twice.
+        for person in range(1 if number < 12 else 2):
+            Spectator(evening, f"p{number}-{person}").votes(asked, words=(word,))
+    chloe.reads(asked, *(f"word-{word}" for word in words))
+
+    assert CLOUD_SHOWN_MAX == 50
+    assert _shown(evening, asked) == [(word, 2) for word in words[12:]]
+    chloe.closes(asked)
+    assert len(_shown(evening, asked)) == 50
 
 
 def test_a_reading_is_undone(evening: Evening, asked: str, bob: Spectator, chloe: Moderator) -> None:
