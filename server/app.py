@@ -20,6 +20,7 @@ from .journal.staff import StaffFile
 from .live.callers import Callers
 from .live.house import House
 from .live.pace import Paces
+from .live.presence import Presence
 from .live.seats import Seats
 from .live.staff import Staff
 from .programme import Programme
@@ -87,8 +88,9 @@ def wire(settings: Settings, programmes: Sequence[Programme], directory: DataDir
     seats, paces = Seats(settings.capacity), Paces()
     shut = partial(hang_up, socketio)
     doorstep = Doorstep(socketio, seats, shut, room=settings.capacity + limits.RESERVE)
-    doors = Doors(socketio, house, seats, access.usher_at_socket, emit, doorstep=doorstep)
-    receiver = Receiver(house, seats, doors)
+    presence = Presence(house, seats, staff)
+    doors = Doors(socketio, house, seats, access.usher_at_socket, emit, doorstep=doorstep, presence=presence)
+    receiver = Receiver(house, seats, doors, presence)
     weigh_before_reading(socketio, seats, paces, hang_up=shut, hear=receiver.hear, say=partial(say, socketio))
     staff.gone.append(doors.close_sockets_of)
     for_ever(staff.make_round)
@@ -104,7 +106,7 @@ def wire(settings: Settings, programmes: Sequence[Programme], directory: DataDir
     app.register_blueprint(make_staff_pages(staff, seats, access, address, settings))
     app.register_blueprint(make_operator(staff, address, operator_secret))
     app.register_blueprint(make_listing(house, access, paces))
-    app.register_blueprint(make_link(house, Callers(house, seats), access, paces))
+    app.register_blueprint(make_link(house, Callers(house, seats), access, paces, presence))
     app.register_blueprint(make_stills(house, access, paces))
     app.register_blueprint(make_watching(house, seats, settings.metrics_token, settings.transport))
     app.register_blueprint(make_pages(house, access, boots, seats))

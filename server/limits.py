@@ -7,6 +7,12 @@ TEXT_CODE_POINTS_MAX = 1_000
 TEXT_BYTES_MAX = 2_000
 SIGNATURE_GRAPHEMES_MAX = 40
 REASON_GRAPHEMES_MAX = 140
+NOTE_GRAPHEMES_MAX = 280
+# Who answered, in the words of whoever notes it; what they said is as long as a question.
+ANSWERER_GRAPHEMES_MAX = 80
+# Several questions read as one act, or merged into one.
+QUESTIONS_AT_ONCE_MAX = 50
+SLOW_MODE_MAX_S = 600
 WORDS_FILE_BYTES_MAX = 256_000
 
 # What one person may leave open, so that nobody can fill the inbox alone.
@@ -48,6 +54,20 @@ STILL_MEMORY_BYTES = 1_000_000_000
 STILL_CPU_S = 10
 STILL_WITHIN_S = 20
 HANDS_MAX = 2_000
+
+# The microphone: where somebody sits, how many wait, and how often one person may ask for it in an evening.
+SEAT_GRAPHEMES_MAX = 30
+MIC_REQUESTS_MAX = 1_000
+MIC_REQUESTS_PER_SPECTATOR_MAX = 20
+SPEAKING_GROUPS_MAX = 6
+
+# The conducteur, and what is said to the room or to the stage.
+CUES_MAX = 200
+CUE_WORDS_GRAPHEMES_MAX = 140
+CUE_NOTE_GRAPHEMES_MAX = 280
+ANNOUNCEMENT_GRAPHEMES_MAX = 140
+ANNOUNCEMENT_LASTS_MAX_MS = 60 * 60_000
+STAGE_NOTE_GRAPHEMES_MAX = 100
 COUNTDOWN_MAX_MS = 60 * 60_000
 # A ballot that left a phone in time may arrive this long after a countdown has run out.
 COUNTDOWN_GRACE_MS = 1_000
@@ -83,6 +103,9 @@ SEQ_MAX = 2**53 - 1
 UNDO_WINDOW_MS = 10_000
 ACTS_REMEMBERED = 256
 ACTS_SHOWN = 5
+# Of those who have had the microphone, so many are still told: a slip can be mended.
+MIC_DONE_SHOWN = 8
+STAGE_NEXT_MAX = 2
 SEAL_AFTER_CLOSED_MS = 10 * 60_000
 
 # One socket message, and how deep its JSON may nest.
@@ -151,6 +174,7 @@ START_AGAIN_AFTER_S = 1.0
 
 LINK_LIFETIME_S = 12 * 3_600
 STAFF_SESSION_LIFETIME_S = 14 * 3_600
+STAFF_NAME_GRAPHEMES_MAX = 40
 SPECTATOR_COOKIE_LIFETIME_S = 3 * 24 * 3_600
 PASSPHRASE_LENGTH_MIN = 12
 PASSPHRASE_LENGTH_MAX = 200

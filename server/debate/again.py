@@ -1,9 +1,9 @@
 """The same question asked twice, before and after: whether it is the same, and which rounds are compared."""
 
-from .commands import MakePoll
 from .kinds import the_options
 from .model import Debate
 from .poll import Option, Poll, PollState
+from .poll_commands import MakePoll
 from .refusals import Refusal, Refused
 
 

@@ -5,40 +5,16 @@ A spectator's command either creates (and then carries the id the phone made) or
 carries `act`, an id made by the console, and `seq`.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from msgspec import Meta, Struct
 
 from .. import limits
-from .model import Phase, QuestionState, SceneKind
-from .poll import Drawing, Figure, PollKind, SayingState, Terms
-from .still import Still
-from .wording import Language, Text
-
-Id = Annotated[
-    str, Meta(min_length=limits.ID_LENGTH_MIN, max_length=limits.ID_LENGTH_MAX, pattern=r"^[A-Za-z0-9_.:-]+\Z")
-]
-Name = Annotated[str, Meta(min_length=1, max_length=limits.ID_LENGTH_MAX, pattern=r"^[A-Za-z0-9_.:-]+\Z")]
-NameOrNone = Annotated[str, Meta(max_length=limits.ID_LENGTH_MAX, pattern=r"^[A-Za-z0-9_.:-]*\Z")]
-Seq = Annotated[int, Meta(ge=0, le=limits.SEQ_MAX)]
-Count = Annotated[int, Meta(ge=0, le=limits.SEQ_MAX)]
-# Cleaned and measured in `wire.text`, which has an answer for what is too long.
-Words = Annotated[str, Meta(max_length=limits.MESSAGE_BYTES_MAX)]
-
-
-class Command(Struct, frozen=True, forbid_unknown_fields=True, tag_field="verb"):
-    """One wish, by one person, about one debate."""
-
-
-class SpectatorCommand(Command, frozen=True):
-    """Spoken at a phone."""
-
-
-class ModeratorCommand(Command, frozen=True, kw_only=True):
-    """Spoken at a console. `act` names it for ever: repeating it answers `ok` and changes nothing."""
-
-    act: Id
-    seq: Seq
+from .command import Count, Id, ModeratorCommand, NameOrNone, Seq, SpectatorCommand, Words
+from .model import QuestionState
+from .moderation_events import Annotation
+from .scenes import Phase, SceneKind
+from .wording import Language
 
 
 class Ask(SpectatorCommand, frozen=True, tag="ask"):
@@ -64,24 +40,6 @@ class ReportQuestion(SpectatorCommand, frozen=True, tag="report_question"):
     question: Id
 
 
-class CastBallot(SpectatorCommand, frozen=True, tag="cast_ballot"):
-    poll: Name
-    round: Count
-    seq: Seq
-    choices: Annotated[tuple[Name, ...], Meta(max_length=limits.POLL_OPTIONS_MAX)] = ()
-    points: Annotated[tuple[Figure, ...], Meta(max_length=limits.POLL_OPTIONS_MAX)] = ()
-    words: Annotated[tuple[Words, ...], Meta(max_length=limits.CLOUD_WORDS_MAX)] = ()
-    group: NameOrNone = ""
-
-
-class SupportSaying(SpectatorCommand, frozen=True, tag="support_saying"):
-    poll: Name
-    round: Count
-    saying: Id
-    on: bool
-    seq: Seq
-
-
 class EnterCode(SpectatorCommand, frozen=True, tag="enter_code"):
     """The code that the wall shows, or a ticket's; typed by a person, so it may hold anything."""
 
@@ -105,6 +63,94 @@ class EditQuestion(ModeratorCommand, frozen=True, tag="edit_question"):
 
 class SetStar(ModeratorCommand, frozen=True, tag="set_star"):
     question: Id
+    on: bool
+
+
+class Read(Struct, frozen=True, forbid_unknown_fields=True):
+    """A question, as it was read at `rev`."""
+
+    question: Id
+    rev: Count
+
+
+Reads = Annotated[tuple[Read, ...], Meta(min_length=1, max_length=limits.QUESTIONS_AT_ONCE_MAX)]
+
+
+class PlaceQuestions(ModeratorCommand, frozen=True, tag="place_questions"):
+    """The same of many at once: all of them, or none if one has changed."""
+
+    questions: Reads
+    state: QuestionState
+    reason: Words = ""
+
+
+class MergeQuestions(ModeratorCommand, frozen=True, tag="merge_questions"):
+    """These ask what `into` asks: who stands behind them stands behind it."""
+
+    into: Id
+    rev: Count
+    questions: Reads
+
+
+class SetTheme(ModeratorCommand, frozen=True, tag="set_theme"):
+    """`former` is the label as it was read."""
+
+    question: Id
+    theme: NameOrNone
+    former: NameOrNone
+
+
+class Annotate(ModeratorCommand, frozen=True, tag="annotate"):
+    """A note for moderators, or a line in the other language for all. `former` is what stood there when it was read.
+
+    `of` are the words that are translated.
+    """
+
+    question: Id
+    what: Annotation
+    text: Words
+    former: Words = ""
+    of: Words = ""
+
+
+class TraceAnswer(ModeratorCommand, frozen=True, tag="trace_answer"):
+    """Who answered, and the gist of it; `former_gist` is what stood there when it was read."""
+
+    question: Id
+    who: Words
+    gist: Words
+    lang: Language
+    former_gist: Words = ""
+
+
+class AskOnPaper(ModeratorCommand, frozen=True, tag="ask_on_paper"):
+    """A card that somebody without a phone has written, typed in for them."""
+
+    question: Id
+    text: Words
+    lang: Language
+    signature: Words = ""
+    theme: NameOrNone = ""
+
+
+class PreviewBlock(ModeratorCommand, frozen=True, tag="preview_block"):
+    """Which questions would go if the device behind this one was blocked; changes nothing."""
+
+    question: Id
+
+
+class SetBlocked(ModeratorCommand, frozen=True, tag="set_blocked"):
+    """The device that asked this question may ask nothing more, and what it asked is dismissed; or it may again."""
+
+    question: Id
+    on: bool
+
+
+class SetSlowMode(ModeratorCommand, frozen=True, tag="set_slow_mode"):
+    seconds: Annotated[int, Meta(ge=0, le=limits.SLOW_MODE_MAX_S)]
+
+
+class SetAsking(ModeratorCommand, frozen=True, tag="set_asking"):
     on: bool
 
 
@@ -134,96 +180,6 @@ class SetPremoderation(ModeratorCommand, frozen=True, tag="set_premoderation"):
 
 class SetLive(ModeratorCommand, frozen=True, tag="set_live"):
     on: bool
-
-
-class NewOption(Struct, frozen=True, forbid_unknown_fields=True):
-    id: Name
-    label: Text
-    still: NameOrNone = ""
-
-
-class MakePoll(ModeratorCommand, frozen=True, tag="make_poll"):
-    poll: Id
-    kind: PollKind
-    title: Text
-    options: Annotated[tuple[NewOption, ...], Meta(max_length=limits.POLL_OPTIONS_MAX)] = ()
-    max_choices: Annotated[int, Meta(ge=1, le=limits.POLL_OPTIONS_MAX)] = 1
-    abstain: bool = True
-    terms: Terms = Terms()
-
-
-class KeepStill(ModeratorCommand, frozen=True, tag="keep_still"):
-    """The picture has come another way, and is in the album already: this is spoken at no door."""
-
-    still: Still
-
-
-class SetPollOpen(ModeratorCommand, frozen=True, tag="set_poll_open"):
-    poll: Name
-    round: Count
-    on: bool
-
-
-class SetReveal(ModeratorCommand, frozen=True, tag="set_reveal"):
-    """Show the result on the wall or on the phones; or the right answer, wherever the poll is shown."""
-
-    poll: Name
-    round: Count
-    where: Literal["wall", "phones", "answer"]
-    on: bool
-
-
-class ResetPoll(ModeratorCommand, frozen=True, tag="reset_poll"):
-    """Begin the round after `round`; the old one stays in the journal."""
-
-    poll: Name
-    round: Count
-
-
-class SetAside(ModeratorCommand, frozen=True, tag="set_aside"):
-    """Ballots of devices newer than `created_after` (ms UTC) do not count in this round; 0 sets nobody aside."""
-
-    poll: Name
-    round: Count
-    created_after: Count
-
-
-class SetCountdown(ModeratorCommand, frozen=True, tag="set_countdown"):
-    """So long from now, `running` or standing still; 0 takes it away."""
-
-    poll: Name
-    round: Count
-    left_ms: Annotated[int, Meta(ge=0, le=limits.COUNTDOWN_MAX_MS)]
-    running: bool
-
-
-class SetTurnoutHidden(ModeratorCommand, frozen=True, tag="set_turnout_hidden"):
-    """Whether wall and phones are told how many have answered, before the result is shown."""
-
-    poll: Name
-    round: Count
-    on: bool
-
-
-class SetHands(ModeratorCommand, frozen=True, tag="set_hands"):
-    poll: Name
-    round: Count
-    option: Name
-    count: Annotated[int, Meta(ge=0, le=limits.HANDS_MAX)]
-
-
-class SetDrawing(ModeratorCommand, frozen=True, tag="set_drawing"):
-    poll: Name
-    drawing: Drawing
-
-
-class PlaceSayings(ModeratorCommand, frozen=True, tag="place_sayings"):
-    """Let what was written be shown, or not, or read it later."""
-
-    poll: Name
-    round: Count
-    sayings: Annotated[tuple[Id, ...], Meta(min_length=1, max_length=limits.SAYINGS_TO_READ_MAX)]
-    state: SayingState
 
 
 class Undo(ModeratorCommand, frozen=True, tag="undo"):

@@ -2,12 +2,13 @@
 
 from .commands import SetBlack, SetFrozen, SetLive, SetPhase, SetPremoderation, ShowScene
 from .events import AnyEvent, BlackSet, FrozenSet, LiveSet, PhaseSet, PremoderationSet, SceneShown
-from .model import Debate, Phase, SceneKind
+from .model import Debate
 from .moment import Moment
 from .polls import closing, the_poll
 from .questions import the_question
 from .ranking import wall_list
 from .refusals import Refusal, Refused
+from .scenes import Phase, SceneKind
 
 SCENE_OF_PHASE = {
     Phase.DOORS: SceneKind.JOIN,
@@ -27,7 +28,7 @@ def show_scene(debate: Debate, command: ShowScene, moment: Moment) -> list[AnyEv
     if (debate.scene, debate.subject) == (command.scene, command.subject):
         return []
 
-    return [_shown(debate, command.scene, command.subject)]
+    return [shown_scene(debate, command.scene, command.subject)]
 
 
 def set_black(debate: Debate, command: SetBlack, moment: Moment) -> list[AnyEvent]:
@@ -55,7 +56,7 @@ def set_phase(debate: Debate, command: SetPhase, moment: Moment) -> list[AnyEven
         changes += closing(debate, moment)
     scene = SCENE_OF_PHASE[command.phase]
     if (debate.scene, debate.subject) != (scene, ""):
-        changes.append(_shown(debate, scene, ""))
+        changes.append(shown_scene(debate, scene, ""))
     return changes
 
 
@@ -83,5 +84,6 @@ def _refuse_what_may_not_be_shown(debate: Debate, command: ShowScene) -> None:
             raise Refused(Refusal.UNKNOWN_SCENE)
 
 
-def _shown(debate: Debate, scene: SceneKind, subject: str) -> SceneShown:
+def shown_scene(debate: Debate, scene: SceneKind, subject: str) -> SceneShown:
+    """The wall goes from what it shows to that."""
     return SceneShown(scene=scene, subject=subject, former_scene=debate.scene, former_subject=debate.subject)

@@ -6,7 +6,10 @@
 from msgspec import Struct
 
 from .event import Event
-from .model import Phase, QuestionState, SceneKind, Voting
+from .floor.events import AnyOnTheFloor
+from .model import QuestionState, Voting
+from .moderation_events import OfModeration
+from .notices.events import AnyNotice
 from .poll_events import (
     BallotCast,
     BallotsSetAside,
@@ -24,18 +27,22 @@ from .poll_events import (
     SayingSupported,
     TurnoutHidden,
 )
+from .run.events import AnyOfTheRun
+from .scenes import Phase, SceneKind
 from .still import Still
 from .wording import Language
 
 
 class ProgrammeRead(Event, frozen=True, tag="programme_read"):
-    """The programme file in force from here on, by its digest; its code, the labels a question may carry, who votes."""
+    """The programme file in force from here on, by its digest; its code, the labels a question may carry, who votes,
+    and the groups whose speaking time is told."""
 
     digest: str
     code: str = ""
     themes: tuple[str, ...] = ()
     voting: Voting = Voting.OPEN
     seats: int = 0
+    speaking_groups: tuple[str, ...] = ()
 
 
 class QuestionAsked(Event, frozen=True, tag="question_asked"):
@@ -166,6 +173,10 @@ AnyEvent = (
     | PremoderationSet
     | LiveSet
     | Sealed
+    | OfModeration
+    | AnyOnTheFloor
+    | AnyOfTheRun
+    | AnyNotice
 )
 
 

@@ -3,6 +3,7 @@
 from typing import assert_never
 
 from .. import limits
+from . import moderated
 from .events import (
     Admitted,
     AnyEvent,
@@ -23,8 +24,13 @@ from .events import (
     StillKept,
     SupportSet,
 )
+from .floor import changes as floor
+from .floor.events import FloorEvent
 from .groups import compare
-from .model import Act, Debate, Phase, Question, QuestionState
+from .model import Act, Debate, Question, QuestionState
+from .moderation_events import ModerationEvent
+from .notices import changes as notices
+from .notices.events import NoticeEvent
 from .poll_events import (
     BallotCast,
     BallotsSetAside,
@@ -43,6 +49,22 @@ from .poll_events import (
     TurnoutHidden,
 )
 from .rounds import apply_to_polls, apply_to_round, cast
+from .run import changes as run
+from .run.events import RunEvent
+from .scenes import Phase
+
+_OfTheEvening = (
+    PhaseSet
+    | SceneShown
+    | BlackSet
+    | FrozenSet
+    | PremoderationSet
+    | LiveSet
+    | ProgrammeRead
+    | Admitted
+    | StillKept
+    | Sealed
+)
 
 
 def evolve(debate: Debate, entry: Entry) -> None:
@@ -81,6 +103,33 @@ def _apply(debate: Debate, event: AnyEvent, at: int) -> None:
             apply_to_round(debate.polls[event.poll], event, at)
             if isinstance(event, RoundPlaced | BallotsSetAside):
                 _compare(debate, event.poll)
+        case FloorEvent():
+            floor.apply(debate, event, at)
+        case RunEvent():
+            run.apply(debate, event, at)
+        case NoticeEvent():
+            notices.apply(debate, event)
+        case ModerationEvent():
+            moderated.apply(debate, event, at)
+        case (
+            PhaseSet()
+            | SceneShown()
+            | BlackSet()
+            | FrozenSet()
+            | PremoderationSet()
+            | LiveSet()
+            | ProgrammeRead()
+            | Admitted()
+            | StillKept()
+            | Sealed()
+        ):
+            _apply_to_evening(debate, event, at)
+        case _:
+            assert_never(event)
+
+
+def _apply_to_evening(debate: Debate, event: _OfTheEvening, at: int) -> None:
+    match event:
         case Admitted():
             debate.admitted[event.person] = event.ticket
             debate.index.admit(event.ticket)
@@ -102,6 +151,7 @@ def _apply(debate: Debate, event: AnyEvent, at: int) -> None:
         case ProgrammeRead():
             debate.programme, debate.code, debate.themes = event.digest, event.code, event.themes
             debate.voting, debate.seats = event.voting, event.seats
+            debate.floor.groups = event.speaking_groups
         case Sealed():
             debate.sealed = True
         case _:
@@ -130,7 +180,8 @@ def _apply_to_question(
     debate.touched.touch(event.question)
     if isinstance(event, QuestionAsked):
         debate.questions[event.question] = _asked(event, at)
-        debate.index.ask(event.author, event.question)
+        if event.author:
+            debate.index.ask(event.author, event.question)
         return
     question = debate.questions[event.question]
     match event:
@@ -156,6 +207,8 @@ def _support(debate: Debate, event: SupportSet) -> None:
     debate.touched.touch(event.question)
     question, supporter = debate.questions[event.question], event.supporter
     question.support_seqs[supporter] = event.seq
+    # Who says it themselves stays, whatever becomes of what was merged.
+    question.joined.discard(supporter)
     (question.supporters.add if event.on else question.supporters.discard)(supporter)
     # The question's own word for itself: each entry that was read brings another copy of it.
     debate.index.support(supporter, question.id, event.on)

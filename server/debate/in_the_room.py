@@ -1,12 +1,12 @@
 """The rules of what a moderator adds to a vote in the room: a countdown, raised hands, a turnout that is not told."""
 
-from .commands import SetCountdown, SetHands, SetTurnoutHidden
 from .events import AnyEvent
 from .kinds import KINDS
 from .kinds.choice import Choice
 from .model import Debate
 from .moment import Moment
 from .poll import Poll, PollState
+from .poll_commands import SetCountdown, SetHands, SetTurnoutHidden
 from .poll_events import CountdownSet, HandsCounted, TurnoutHidden
 from .polls import the_round
 from .refusals import Refusal, Refused

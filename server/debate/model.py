@@ -6,17 +6,14 @@ from enum import StrEnum
 from msgspec import Struct, field
 
 from .. import limits
+from .floor.model import Floor
 from .index import Index, Touched
+from .notices.model import Notices
 from .poll import Poll, PollState
+from .run.model import Run
+from .scenes import Phase, SceneKind
 from .still import Still
 from .wording import Language
-
-
-class Phase(StrEnum):
-    DOORS = "doors"
-    FILM = "film"
-    DEBATE = "debate"
-    CLOSED = "closed"
 
 
 class QuestionState(StrEnum):
@@ -32,16 +29,6 @@ class QuestionState(StrEnum):
 PUBLIC_STATES = frozenset({QuestionState.LISTED, QuestionState.ANSWERED})
 
 
-class SceneKind(StrEnum):
-    JOIN = "join"
-    QUESTIONS = "questions"
-    QUESTION = "question"
-    POLL = "poll"
-    PAUSE = "pause"
-    FILM = "film"
-    END = "end"
-
-
 class Voting(StrEnum):
     """Who may answer the polls of a séance: any device, who read the wall's code, or who holds a ticket."""
 
@@ -50,10 +37,27 @@ class Voting(StrEnum):
     TICKETS = "tickets"
 
 
+class Asking(StrEnum):
+    """Where a question comes from."""
+
+    PHONE = "phone"
+    PAPER = "paper"
+
+
+class Answer(Struct, frozen=True):
+    """What is kept of an answer given in the room: who gave it, what they said in short, in the language spoken."""
+
+    who: str = ""
+    gist: str = ""
+    lang: Language = "fr"
+
+
 class Question(Struct):
     """A question from the room. `supporters` is a set of people, never a counter.
 
-    `flagged_by` is the entry of the word list that held it, or would hold what a moderator has made of it.
+    `flagged_by` is the entry of the word list that held it, or would hold what a moderator has made of it. `author` is
+    nobody for one that came on paper. `joined` are the supporters that merging brought, and that have not said so
+    themselves since. `translated` are the words that `translation` translates: those of another wording are not shown.
     """
 
     id: str
@@ -77,6 +81,17 @@ class Question(Struct):
     supporters: set[str] = field(default_factory=set)
     support_seqs: dict[str, int] = field(default_factory=dict)
     reporters: set[str] = field(default_factory=set)
+    note: str = ""
+    translation: str = ""
+    translated: str = ""
+    answer: Answer = Answer()
+    merged_into: str = ""
+    joined: set[str] = field(default_factory=set)
+
+    @property
+    def shown_translation(self) -> str:
+        """The line under it in the other language, if it still says the same."""
+        return self.translation if self.translated == self.text else ""
 
     @property
     def edited(self) -> bool:
@@ -103,7 +118,8 @@ class Act(Struct):
 class Debate(Struct):
     """One séance as it stands now. `admitted` tells who may vote, each with the ticket that let them in, or "".
 
-    `index` says nothing that the questions and `admitted` do not say; `touched` is for screens.
+    While not `asking`, no question is taken; in slow mode one every `slow_s` seconds from each person; of the `blocked`
+    none. `index` says nothing that the questions and `admitted` do not say; `touched` is for screens.
     """
 
     phase: Phase = Phase.DOORS
@@ -125,6 +141,12 @@ class Debate(Struct):
     voting: Voting = Voting.OPEN
     seats: int = 0
     admitted: dict[str, str] = field(default_factory=dict)
+    asking: bool = True
+    slow_s: int = 0
+    blocked: set[str] = field(default_factory=set)
+    floor: Floor = field(default_factory=Floor)
+    run: Run = field(default_factory=Run)
+    notices: Notices = field(default_factory=Notices)
     acts: deque[Act] = field(default_factory=lambda: deque(maxlen=limits.ACTS_REMEMBERED))
     acts_heard: dict[str, None] = field(default_factory=dict)
     seqs: dict[str, int] = field(default_factory=dict)

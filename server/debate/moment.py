@@ -12,7 +12,7 @@ class Moment(Struct, frozen=True):
     `flagged_by` is the entry of the word list found in what they wrote, or nothing; `words` are those of a ballot.
     For a ballot `admission` is the same person's pseudonym among the admitted, and `device_at` the minute since when
     their device is known (ms UTC, 0 if nobody knows); for a typed code `shown` is what it turned out to be; for setting
-    aside `newer` are the voters of newer devices.
+    aside `newer` are the voters of newer devices. `speaks` are the verbs of whoever undoes, if not all.
     """
 
     by: str
@@ -25,6 +25,7 @@ class Moment(Struct, frozen=True):
     shown: "Shown | None" = None
     newer: frozenset[str] = frozenset()
     words: tuple[Word, ...] = ()
+    speaks: frozenset[str] | None = None
 
 
 class Shown(Struct, frozen=True):

@@ -3,16 +3,17 @@
 from .. import limits
 from .admission import refuse_the_unadmitted
 from .again import asked_before, asks_the_same, is_compared
-from .commands import CastBallot, MakePoll, ResetPoll, SetAside, SetPollOpen, SetReveal
 from .events import AnyEvent, SceneShown
 from .groups import GROUPS
 from .kinds import KINDS, fits, is_sound, the_options
-from .model import Debate, SceneKind
+from .model import Debate
 from .moment import Moment
 from .poll import Ballot, Option, Poll, PollState
+from .poll_commands import CastBallot, MakePoll, ResetPoll, SetAside, SetPollOpen, SetReveal
 from .poll_events import BallotCast, BallotsSetAside, PollMade, RevealSet, RoundBegun, RoundPlaced
 from .questions import refuse_outside_the_debate
 from .refusals import Refusal, Refused
+from .scenes import SceneKind
 from .stills import are_kept
 from .summaries import is_made_of_what_there_is, is_summed_up, refuse_an_early_summary, refuse_what_is_sealed
 

@@ -12,9 +12,11 @@ from .events import (
     StarSet,
     SupportSet,
 )
-from .model import PUBLIC_STATES, Debate, Phase, Question, QuestionState, SceneKind
+from .model import PUBLIC_STATES, Asking, Debate, Question, QuestionState
+from .moderation_events import QuestionParted
 from .moment import Moment
 from .refusals import Refusal, Refused
+from .scenes import Phase, SceneKind
 
 MODERATED_STATES = frozenset(
     {
@@ -27,6 +29,10 @@ MODERATED_STATES = frozenset(
 )
 
 
+# What was merged by mistake goes back to where it is read, or read by all.
+_PARTED_INTO = frozenset({QuestionState.PENDING, QuestionState.LISTED})
+
+
 def ask(debate: Debate, command: Ask, moment: Moment) -> list[AnyEvent]:
     """A question goes to the moderators, or straight to the list when nobody reads first and no word holds it."""
     if moment.new_id in debate.questions:
@@ -34,7 +40,11 @@ def ask(debate: Debate, command: Ask, moment: Moment) -> list[AnyEvent]:
     refuse_outside_the_debate(debate)
     if command.theme and command.theme not in debate.themes:
         raise Refused(Refusal.UNKNOWN_THEME)
+    refuse_the_blocked(debate, moment.by)
+    if not debate.asking:
+        raise Refused(Refusal.QUESTIONS_PAUSED)
     _refuse_a_full_inbox(debate, moment.by)
+    _refuse_a_hasty_one(debate, moment)
 
     read_first = debate.premoderation or moment.flagged_by
     state = QuestionState.PENDING if read_first else QuestionState.LISTED
@@ -47,7 +57,7 @@ def ask(debate: Debate, command: Ask, moment: Moment) -> list[AnyEvent]:
             lang=command.lang,
             signature=command.signature,
             theme=command.theme,
-            origin="phone",
+            origin=Asking.PHONE.value,
             consent=command.consent,
             state=state,
             flagged=bool(moment.flagged_by),
@@ -66,6 +76,7 @@ def set_support(debate: Debate, command: SetSupport, moment: Moment) -> list[Any
     if question.author == moment.by:
         raise Refused(Refusal.OWN_QUESTION, question=question.id)
     refuse_outside_the_debate(debate)
+    refuse_the_blocked(debate, moment.by)
 
     return [SupportSet(question=question.id, supporter=moment.by, on=command.on, seq=command.seq)]
 
@@ -92,6 +103,7 @@ def report(debate: Debate, command: ReportQuestion, moment: Moment) -> list[AnyE
         raise Refused(Refusal.NOT_LISTED, question=question.id)
     if question.author == moment.by:
         raise Refused(Refusal.OWN_QUESTION, question=question.id)
+    refuse_the_blocked(debate, moment.by)
 
     return [QuestionReported(question=question.id, reporter=moment.by)]
 
@@ -103,6 +115,8 @@ def place(debate: Debate, command: PlaceQuestion, moment: Moment) -> list[AnyEve
         return []
     if question.rev != command.rev:
         raise Refused(Refusal.CHANGED_SINCE, question=question.id)
+    if question.state is QuestionState.MERGED and command.state in _PARTED_INTO:
+        return [parted(debate, question, command.state)]
     if question.state not in MODERATED_STATES or command.state not in MODERATED_STATES:
         raise Refused(Refusal.NOT_ALLOWED_FROM_HERE, question=question.id)
     if command.state is QuestionState.ANSWERED and not question.public:
@@ -173,13 +187,48 @@ def leave_the_wall(debate: Debate, question: Question) -> list[AnyEvent]:
     ]
 
 
+def refuse_the_blocked(debate: Debate, person: str) -> None:
+    """A device that moderators have blocked asks, supports and reports nothing more."""
+    if person in debate.blocked:
+        raise Refused(Refusal.BLOCKED)
+
+
+def refuse_too_many(debate: Debate) -> None:
+    """An evening holds so many questions."""
+    if len(debate.questions) >= limits.QUESTIONS_MAX:
+        raise Refused(Refusal.TOO_MANY_QUESTIONS)
+
+
+def parted(debate: Debate, question: Question, state: QuestionState, reason: str = "") -> QuestionParted:
+    """What takes a merged question out again, with those who came with it and have not spoken for themselves since."""
+    into = debate.questions[question.merged_into]
+    theirs = {*question.supporters, question.author} & into.joined
+    return QuestionParted(question.id, into.id, tuple(sorted(theirs)), state, reason)
+
+
+def dismissed(question: Question) -> QuestionPlaced:
+    """What puts it away without a word."""
+    return _placed(question, QuestionState.DISMISSED)
+
+
+def _refuse_a_hasty_one(debate: Debate, moment: Moment) -> None:
+    """In slow mode each person waits from one question to the next."""
+    asked = debate.index.asked.get(moment.by, ())
+    if not asked or not debate.slow_s:
+        return
+    ready_at = debate.questions[asked[-1]].asked_at + debate.slow_s * 1000
+    if moment.at < ready_at:
+        raise Refused(Refusal.TOO_SOON, wait_s=-(-(ready_at - moment.at) // 1000))
+
+
 def _refuse_a_full_inbox(debate: Debate, author: str) -> None:
     own = [debate.questions[question] for question in debate.index.asked.get(author, ())]
     pending = sum(question.state in (QuestionState.PENDING, QuestionState.KEPT) for question in own)
     if pending >= limits.PENDING_PER_SPECTATOR_MAX:
         raise Refused(Refusal.TOO_MANY_PENDING)
-    if len(own) >= limits.QUESTIONS_PER_SPECTATOR_MAX or len(debate.questions) >= limits.QUESTIONS_MAX:
+    if len(own) >= limits.QUESTIONS_PER_SPECTATOR_MAX:
         raise Refused(Refusal.TOO_MANY_QUESTIONS)
+    refuse_too_many(debate)
 
 
 def _placed(question: Question, state: QuestionState, reason: str = "") -> QuestionPlaced:

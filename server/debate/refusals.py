@@ -14,6 +14,17 @@ class Refusal(StrEnum):
     NOT_LISTED = "not_listed"
     OWN_QUESTION = "own_question"
     NOT_YOURS = "not_yours"
+    BLOCKED = "blocked"
+    QUESTIONS_PAUSED = "questions_paused"
+    TOO_SOON = "too_soon"
+    MIC_CLOSED = "mic_closed"
+    TOO_MANY_REQUESTS = "too_many_requests"
+    UNKNOWN_REQUEST = "unknown_request"
+    UNKNOWN_GROUP = "unknown_group"
+    UNKNOWN_CUE = "unknown_cue"
+    TOO_MANY_CUES = "too_many_cues"
+    NOTHING_TO_SAY = "nothing_to_say"
+    NOT_YOUR_PART = "not_your_part"
     UNKNOWN_POLL = "unknown_poll"
     VOTING_NOT_OPEN = "voting_not_open"
     VOTING_CLOSED = "voting_closed"
@@ -57,9 +68,12 @@ class Refusal(StrEnum):
 class Refused(Exception):
     """A command that the debate does not take, and what it was about."""
 
-    def __init__(self, refusal: Refusal, *, question: str = "", poll: str = "", tries_left: int | None = None) -> None:
+    def __init__(
+        self, refusal: Refusal, *, question: str = "", poll: str = "", tries_left: int | None = None, wait_s: int = 0
+    ) -> None:
         super().__init__(refusal.value)
         self.refusal = refusal
         self.question = question
         self.poll = poll
         self.tries_left = tries_left
+        self.wait_s = wait_s

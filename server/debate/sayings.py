@@ -1,11 +1,11 @@
 """The rules of what people write in answer to a poll: read before it is shown, and supported if the poll says so."""
 
 from .admission import refuse_the_unadmitted
-from .commands import PlaceSayings, SetDrawing, SupportSaying
 from .events import AnyEvent
 from .model import Debate
 from .moment import Moment
 from .poll import Ballot, Saying, SayingState
+from .poll_commands import PlaceSayings, SetDrawing, SupportSaying
 from .poll_events import DrawingSet, SayingsPlaced, SayingsRestored, SayingSupported
 from .polls import the_poll, the_round
 from .refusals import Refusal, Refused

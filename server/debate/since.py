@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from .conduct import DARK_ENOUGH_FOR_A_FILM
 from .events import AnyEvent, PhaseSet, QuestionEdited, QuestionPlaced, SceneShown
-from .model import Act, Debate, Phase, SceneKind
+from .model import Act, Debate
+from .moderation_events import QuestionMerged, QuestionParted
 from .poll import PollState
 from .poll_events import RoundBegun, RoundPlaced
 from .polls import the_poll
 from .questions import the_question
-from .refusals import Refusal, Refused
+from .reversing import refuse_unless
+from .scenes import Phase, SceneKind
 
 
 def refuse_what_changed_since(debate: Debate, act: Act) -> None:
@@ -32,12 +34,6 @@ def refuse_to_light_a_film(debate: Debate, compensations: Sequence[AnyEvent]) ->
                 open_now = event.state is PollState.OPEN
     refuse_unless(phase in (Phase.DOORS, Phase.DEBATE) or not open_now)
     refuse_unless(phase is not Phase.FILM or scene in DARK_ENOUGH_FOR_A_FILM)
-
-
-def refuse_unless(still_so: bool, *, question: str = "", poll: str = "") -> None:
-    """What the act changed has been changed again since."""
-    if not still_so:
-        raise Refused(Refusal.CHANGED_SINCE, question=question, poll=poll)
 
 
 def _refuse_a_round_begun_since(debate: Debate, act: Act) -> None:
@@ -83,4 +79,5 @@ def _later_than(debate: Debate, act: Act) -> list[Act]:
 
 
 def _questions_read_in(act: Act) -> set[str]:
-    return {event.question for event in act.events if isinstance(event, QuestionPlaced | QuestionEdited)}
+    read = QuestionPlaced | QuestionEdited | QuestionMerged | QuestionParted
+    return {event.question for event in act.events if isinstance(event, read)}

@@ -1,11 +1,11 @@
 """The rules of stills: kept before a poll shows them, with their words, and never too many."""
 
 from .. import limits
-from .commands import KeepStill
 from .events import AnyEvent, StillKept
 from .model import Debate
 from .moment import Moment
 from .poll import Option, Terms
+from .poll_commands import KeepStill
 from .refusals import Refusal, Refused
 
 

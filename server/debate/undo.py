@@ -1,6 +1,9 @@
 """Undoing: for ten seconds, a compensating event that carries the former state back."""
 
+from typing import cast
+
 from .. import limits
+from . import moderated
 from .again import is_compared
 from .commands import Undo
 from .events import (
@@ -10,13 +13,19 @@ from .events import (
     LiveSet,
     PhaseSet,
     PremoderationSet,
+    QuestionAsked,
     QuestionEdited,
     QuestionPlaced,
     SceneShown,
     StarSet,
 )
-from .model import PUBLIC_STATES, Debate
+from .floor import changes as floor
+from .floor.events import FloorEvent
+from .model import PUBLIC_STATES, Debate, QuestionState
+from .moderation_events import ModerationEvent
 from .moment import Moment
+from .notices import changes as notices
+from .notices.events import NoticeEvent
 from .poll import PollState
 from .poll_events import (
     BallotsSetAside,
@@ -35,8 +44,11 @@ from .poll_events import (
 from .polls import setting_aside, the_poll, the_round
 from .questions import leave_the_wall, the_question
 from .refusals import Refusal, Refused
+from .reversing import refuse_unless
+from .run import changes as run
+from .run.events import RunEvent
 from .sayings import placed_back
-from .since import refuse_to_light_a_film, refuse_unless, refuse_what_changed_since
+from .since import refuse_to_light_a_film, refuse_what_changed_since
 from .summaries import is_summed_up
 
 
@@ -45,6 +57,8 @@ def undo(debate: Debate, command: Undo, moment: Moment) -> list[AnyEvent]:
     act = next((act for act in debate.acts if act.id == command.undoes), None)
     if act is None:
         raise Refused(Refusal.NOTHING_TO_UNDO)
+    if moment.speaks is not None and act.verb not in moment.speaks:
+        raise Refused(Refusal.NOT_YOUR_PART)
     if act.undone:
         return []
     if moment.at - act.at > limits.UNDO_WINDOW_MS:
@@ -52,12 +66,14 @@ def undo(debate: Debate, command: Undo, moment: Moment) -> list[AnyEvent]:
 
     refuse_what_changed_since(debate, act)
 
-    compensations = [back for event in reversed(act.events) for back in _compensate(debate, event, moment)]
+    # `model` stands below `events`, and cannot say of what they are.
+    happened = cast(list[AnyEvent], act.events)
+    compensations = [back for event in reversed(happened) for back in _compensate(debate, event, moment)]
     refuse_to_light_a_film(debate, compensations)
     return compensations
 
 
-def _compensate(debate: Debate, event: object, moment: Moment) -> list[AnyEvent]:
+def _compensate(debate: Debate, event: AnyEvent, moment: Moment) -> list[AnyEvent]:
     match event:
         case QuestionPlaced() | QuestionEdited() | StarSet():
             return _question_back(debate, event)
@@ -74,8 +90,26 @@ def _compensate(debate: Debate, event: object, moment: Moment) -> list[AnyEvent]
             return [placed_back(debate, event)]
         case BallotsSetAside():
             return [_counting_back(debate, event, moment)]
+        case QuestionAsked():
+            return _paper_back(debate, event)
+        case ModerationEvent():
+            return [moderated.back(debate, event)]
+        case FloorEvent():
+            return [floor.back(debate, event)]
+        case RunEvent():
+            return [run.back(debate, event)]
+        case NoticeEvent():
+            return [notices.back(debate, event, moment.at)]
         case _:
             return [_switch_back(debate, event)]
+
+
+def _paper_back(debate: Debate, event: QuestionAsked) -> list[AnyEvent]:
+    """A card that was typed in is taken back as its author would have done."""
+    question = the_question(debate, event.question)
+    refuse_unless(question.state is event.state and question.text == event.text, question=question.id)
+    placed = QuestionPlaced(question.id, QuestionState.WITHDRAWN, "", question.state, question.reason)
+    return [placed, *leave_the_wall(debate, question)]
 
 
 def _question_back(debate: Debate, event: QuestionPlaced | QuestionEdited | StarSet) -> list[AnyEvent]:

@@ -60,6 +60,10 @@ class DataDirectory:
         """How old the devices behind the ballots are: as secret as the key, and destroyed with it."""
         return self.keys(screening).with_suffix(".devices")
 
+    def places(self, screening: str) -> Path:
+        """Where people sit who wait for the microphone."""
+        return self.keys(screening).with_suffix(".places")
+
     def stills(self, screening: str) -> Path:
         """The pictures of its polls."""
         return self.path / "stills" / screening

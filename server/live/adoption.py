@@ -11,19 +11,21 @@ from ..debate.events import AnyEvent, LiveSet, ProgrammeRead, StillKept
 from ..debate.model import Debate
 from ..debate.poll import Option, Poll, PollState
 from ..debate.poll_events import PollDropped, PollMade
+from ..debate.run.events import CuesLaid
 from ..debate.still import Sheet, Still
 from ..programme import PreparedPoll, Programme
+from ..programme.cues import steps_of
 from ..programme.polls import terms_of
 
 
 class Difference(NamedTuple):
-    """What an edited file changed: a poll `added`, `reworded`, `dropped`, `kept` as the journal has it; or the `code`.
+    """What an edited file changed: a poll `added`, `reworded`, `dropped`, `kept` as the journal has it; `code`; cues.
 
     `about` is the poll's id, or the former code.
     """
 
     about: str
-    what: Literal["added", "reworded", "dropped", "kept", "code"]
+    what: Literal["added", "reworded", "dropped", "kept", "code", "cues_laid", "cues_kept"]
 
 
 def adopt(
@@ -48,6 +50,7 @@ def adopt(
             themes=tuple(theme.id for theme in programme.themes),
             voting=programme.voting,
             seats=programme.seats or 0,
+            speaking_groups=tuple(group.id for group in programme.speaking),
         )
     ]
     if first and programme.live:
@@ -63,9 +66,23 @@ def adopt(
             happened.append(written[poll])
         elif what == "dropped":
             happened.append(PollDropped(poll=poll))
+    laid, kept = _cues(debate, programme)
+    happened += laid
+    differences += kept
     if debate.code != programme.code:
         differences.append(Difference(debate.code, "code"))
     return happened, [] if first else differences
+
+
+def _cues(debate: Debate, programme: Programme) -> tuple[list[AnyEvent], list[Difference]]:
+    """The conducteur as the file has it; once a cue of it was taken, the journal's stays."""
+    steps = steps_of(programme.cues)
+    run = debate.run
+    if tuple(cue for cue in (run.cues[cue_id] for cue_id in run.order) if cue.origin == "programme") == steps:
+        return [], []
+    if run.taken:
+        return [], [Difference("conducteur", "cues_kept")]
+    return [CuesLaid(steps)], [Difference("conducteur", "cues_laid")] if run.cues else []
 
 
 def _digest(programme: Programme, stills: Mapping[str, Still]) -> str:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from ..debate.commands import KeepStill
 from ..debate.model import Debate
+from ..debate.poll_commands import KeepStill
 from ..debate.refusals import Refusal, Refused
 from ..debate.still import Still
 from ..green import off_loop

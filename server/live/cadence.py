@@ -8,10 +8,11 @@ from .. import limits
 from ..wire.spoken import Door
 
 # Who goes first: the room looks at the wall, moderators act on their consoles, phones can do without for a while.
-PRECEDENCE = (Door.WALL, Door.CONSOLE, Door.PHONE)
+PRECEDENCE = (Door.WALL, Door.CONSOLE, Door.STAGE, Door.PHONE)
 INTERVAL_S = {
     Door.WALL: limits.WALL_INTERVAL_MS / 1000,
     Door.CONSOLE: limits.CONSOLE_INTERVAL_MS / 1000,
+    Door.STAGE: limits.CONSOLE_INTERVAL_MS / 1000,
     Door.PHONE: limits.PHONE_INTERVAL_MS / 1000,
 }
 

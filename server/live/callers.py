@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from .. import limits
-from ..debate.model import Phase
+from ..debate.scenes import Phase
 from ..green import for_ever, sleep
 from ..wire.spoken import Door
 from .clock import now_ms

@@ -1,6 +1,6 @@
 """The one who watches the clock: when the countdown of a vote has run out, the vote is closed, and that is recorded."""
 
-from ..debate.commands import SetPollOpen
+from ..debate.poll_commands import SetPollOpen
 from ..green import for_ever, sleep, waited_for
 from ..limits import COUNTDOWN_GRACE_MS, COUNTDOWN_LOOKS_EVERY_S, ID_LENGTH_MAX
 from ..wire.messages import Answer

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from ..debate.refusals import Refusal, Refused
 from ..gauges import GAUGES
 from ..green import spawn
-from ..wire.messages import Answer, accepted, refused
+from ..wire.messages import Answer, Looking, Report, accepted, refused
 from ..wire.parsing import read_command, read_report
-from ..wire.spoken import Door, verb_of
+from ..wire.spoken import DESKS, Door, verb_of, verbs_at
 from .house import House
+from .presence import Presence
 from .seats import Seat, Seats
 
 _log = logging.getLogger(__name__)
@@ -30,7 +31,7 @@ def hear_command(house: House, seats: Seats, seat: Seat, text: str | bytes, tell
     try:
         command = read_command(text, seat.door)
         verb = verb_of(type(command))
-        house.submit(seat.code, command, seat.by, told)
+        house.submit(seat.code, command, seat.by, told, speaks=verbs_at(seat.door))
     except Refused as no:
         told(refused(no.refusal))
     except Exception:
@@ -39,12 +40,16 @@ def hear_command(house: House, seats: Seats, seat: Seat, text: str | bytes, tell
         told(refused(Refusal.NOT_RECORDED))
 
 
-def hear_report(seat: Seat, text: str | bytes) -> Answer:
-    """What a wall says of itself; no other screen reports."""
-    if seat.door is not Door.WALL:
+def hear_report(presence: Presence, seat: Seat, text: str | bytes) -> Answer:
+    """What a wall or a stage says of itself, and a desk of what is looked at there; a phone reports nothing."""
+    if seat.door is Door.PHONE:
         return refused(Refusal.UNKNOWN_VERB)
     try:
-        seat.report = read_report(text)
+        if seat.door in DESKS:
+            seat.looking = read_report(text, Looking).looking
+        else:
+            seat.report = read_report(text, Report)
     except Refused as no:
         return refused(no.refusal)
+    presence.tell(seat.code)
     return accepted()

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Sequence
 
-from ..debate.commands import Command
+from ..debate.command import Command
 from ..debate.events import AnyEvent, Entry
 from ..debate.evolve import evolve
 from ..debate.model import Debate
@@ -22,6 +22,7 @@ from .cadence import Effort
 from .clock import now_ms
 from .countdown import Countdown
 from .devices import Devices
+from .places import Places
 from .projectionist import Projectionist, Show
 from .pseudonyms import Pseudonyms
 from .pulse import Pulse
@@ -65,9 +66,20 @@ class House:
         self.troubles = Troubles(directory.path, self.screenings, self.projectionists)
         for_ever(self._make_round)
 
-    def submit(self, code: str, command: Command, by: str, tell: Callable[[Answer], None]) -> None:
-        """One command to the debate of that code; `tell` has the answer once it is recorded."""
-        submit_safely(self.screenings[code], self.projectionists[code], command, by, tell)
+    def submit(
+        self,
+        code: str,
+        command: Command,
+        by: str,
+        tell: Callable[[Answer], None],
+        *,
+        speaks: frozenset[str] | None = None,
+    ) -> None:
+        """One command to the debate of that code; `tell` has the answer once it is recorded.
+
+        Whoever undoes may undo what they may say themselves: the verbs they `speaks`, if not all.
+        """
+        submit_safely(self.screenings[code], self.projectionists[code], command, by, tell, speaks=speaks)
 
     def keep_still(self, code: str, found: bytes, still: Still, by: str) -> Answer:
         """A picture that a moderator sent, and what they say of it; waits until that is recorded. The answer names it.
@@ -109,7 +121,8 @@ class House:
         _record(journal, debate, happened)
         names = Pseudonyms(directory.keys(programme.id), sealed=debate.sealed)
         devices = Devices(directory.devices(programme.id), sealed=debate.sealed)
-        return Screening(programme, journal, debate, names, devices=devices, words=self._words)
+        places = Places(directory.places(programme.id), sealed=debate.sealed)
+        return Screening(programme, journal, debate, names, devices=devices, places=places, words=self._words)
 
     def _make_round(self) -> None:
         sleep(_ROUND_EVERY_S)

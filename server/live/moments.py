@@ -1,20 +1,13 @@
 """What a rule is told besides the debate and the command: who speaks, under which name, and what was found in it."""
 
-from ..debate.commands import (
-    Ask,
-    CastBallot,
-    Command,
-    EditQuestion,
-    EnterCode,
-    ModeratorCommand,
-    SetAside,
-    SupportSaying,
-    Undo,
-)
+from ..debate.command import Command, ModeratorCommand
+from ..debate.commands import Ask, AskOnPaper, EditQuestion, EnterCode, Undo
+from ..debate.floor.commands import AskMic
 from ..debate.folding import fold
 from ..debate.model import Debate, Voting
 from ..debate.moment import Moment, Shown
 from ..debate.poll import Word
+from ..debate.poll_commands import CastBallot, SetAside, SupportSaying
 from ..debate.poll_events import BallotsSetAside
 from ..debate.refusals import Refusal, Refused
 from ..wordlist import WordList
@@ -33,8 +26,11 @@ class Moments:
         self._turnstile = turnstile
         self._words = words
 
-    def of(self, debate: Debate, command: Command, by: str, present: int) -> Moment:
-        """`by` is a spectator's id at a phone, a moderator's at a console; `present` how many phones are there.
+    def of(
+        self, debate: Debate, command: Command, by: str, present: int, speaks: frozenset[str] | None = None
+    ) -> Moment:
+        """`by` is a spectator's id at a phone, a moderator's at a console; `present` how many phones are there;
+        `speaks` what an undoer may undo.
 
         Raises `Refused` for what is wrong before any rule is asked, and `KeysDestroyed` after the seal.
         """
@@ -49,13 +45,19 @@ class Moments:
             case SetAside():
                 return Moment(by=by, at=now, newer=self._devices.newer_than(command.poll, command.created_after))
             case Undo():
-                return Moment(by=by, at=now, present=present, newer=self._newer_again(debate, command))
+                newer = self._newer_again(debate, command)
+                return Moment(by=by, at=now, present=present, newer=newer, speaks=speaks)
+            case AskOnPaper():
+                return Moment(by=by, at=now, flagged_by=self._words.holds(command.text, command.signature))
             case ModeratorCommand():
                 return Moment(by=by, at=now, present=present)
             case Ask():
                 made = names.public_id(by, command.id)
                 word = self._words.holds(command.text, command.signature)
                 return Moment(by=names.of(QUESTIONS, by), at=now, new_id=made, flagged_by=word)
+            case AskMic():
+                made = names.public_id(by, command.id)
+                return Moment(by=names.of(QUESTIONS, by), at=now, new_id=made)
             case SupportSaying():
                 supporter = names.of(_series(debate, command.poll), by)
                 self._devices.answers(by, command.poll)

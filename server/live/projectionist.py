@@ -5,26 +5,34 @@ from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from ..debate.events import Entry, QuestionAsked, QuestionEdited, QuestionPlaced, SceneShown
-from ..debate.model import Phase
+from ..debate.floor.events import MicAsked, MicPlaced
+from ..debate.moderation_events import QuestionMerged, QuestionParted
 from ..debate.poll_events import BallotsSetAside
+from ..debate.scenes import Phase
 from ..green import Signal, for_ever, sleep
 from ..limits import MARGIN_WITHIN_S
 from ..screens import console, phone, wall
 from ..screens.hall import Hall, People
-from ..screens.kept import Kept, KeptConsole, KeptPhone, KeptWall
+from ..screens.kept import Kept, KeptConsole, KeptPhone, KeptStage, KeptWall
 from ..screens.patches import Fields, Screen
 from ..wire import messages
 from ..wire.spoken import Door
 from .aside import own_ballots
 from .cadence import PRECEDENCE, Cadence, Effort
 from .clock import now_ms
+from .desks import SEEN, Part
 from .margins import Margins
 from .picture import Picture
 from .pseudonyms import QUESTIONS, KeysDestroyed
 from .screening import Screening
 from .veil import Veil
 
-_SCREENS: dict[Door, type[Kept]] = {Door.PHONE: KeptPhone, Door.WALL: KeptWall, Door.CONSOLE: KeptConsole}
+_SCREENS: dict[Door, type[Kept]] = {
+    Door.PHONE: KeptPhone,
+    Door.WALL: KeptWall,
+    Door.CONSOLE: KeptConsole,
+    Door.STAGE: KeptStage,
+}
 _BEGINS_WITH_LESS = {Door.PHONE: (phone.at_first, phone.between)}
 
 # With a space, which no pseudonym has: the room of the walls that were opened with their key.
@@ -53,8 +61,11 @@ class Projectionist:
         self._margins = Margins(screening)
         # How often the debate or the room's code went on: in between, a margin stays what it was. Told to nobody.
         self.turns = 0
-        self._kept = {door: _SCREENS[door]() for door in Door}
-        self._pictures = {door: Picture(self._compose(door), *_BEGINS_WITH_LESS.get(door, ())) for door in Door}
+        self._kept = {door: kind() for door, kind in _SCREENS.items()}
+        self._pictures = {door: Picture(self._compose(door), *_BEGINS_WITH_LESS.get(door, ())) for door in _SCREENS}
+        self._parts = {door: Part(door) for door in SEEN}
+        whole = self._pictures[Door.CONSOLE].screen
+        self._pictures |= {door: Picture(part.of(whole)) for door, part in self._parts.items()}
         # In this order they are looked at anew: where all change at once, the wall is the first to be sent.
         self._stale = {door: Signal() for door in PRECEDENCE}
         self._cadences = {door: Cadence(door, effort) for door in PRECEDENCE}
@@ -101,10 +112,12 @@ class Projectionist:
         match door:
             case Door.PHONE:
                 return self.margin_for(by)
-            case Door.CONSOLE:
-                return console.margin(by)
             case Door.WALL:
                 return self.wall_margin if paired else {}
+            case Door.STAGE:
+                return {}
+            case _:
+                return console.margin(by)
 
     def margin_for(self, spectator: str, patience_s: float | None = None) -> Screen:
         """What this person alone sees at their phone; nothing, if the disk holds a turn up beyond `patience_s`."""
@@ -146,6 +159,7 @@ class Projectionist:
         """This question leaves the wall now, before that is recorded and even if it never is."""
         self._veil.hidden.add(question_id)
         self._show_wall(self._pictures[Door.WALL].screen)
+        self._change(Door.STAGE, self._veil.over_the_stage(self._pictures[Door.STAGE].screen))
         self._stale[Door.CONSOLE].set()
 
     @property
@@ -199,14 +213,29 @@ class Projectionist:
         return None if in_the_dark else picture.change(screen)
 
     def _compose(self, door: Door) -> Screen:
-        screen = self._kept[door].compose(self._screening.debate, self._hall)
-        return self._veil.over(screen) if door is not Door.PHONE else screen
+        hall = self._hall._replace(seats=self._screening.places.known)
+        screen = self._kept[door].compose(self._screening.debate, hall)
+        match door:
+            case Door.PHONE:
+                return screen
+            case Door.STAGE:
+                return self._veil.over_the_stage(screen)
+            case _:
+                return self._veil.over(screen)
 
     def _change(self, door: Door, screen: Screen) -> None:
         self._send(door, self._pictures[door].change(screen))
 
     def _send(self, door: Door, step: dict[str, Any] | None) -> float:
-        return 0.0 if step is None else self._show(Show(self._code, door, messages.PATCH, step))
+        if step is None:
+            return 0.0
+        worked_s = self._show(Show(self._code, door, messages.PATCH, step))
+        if door is Door.CONSOLE:
+            whole = self._pictures[door].screen
+            worked_s += sum(
+                self._send(desk, self._pictures[desk].change(part.of(whole))) for desk, part in self._parts.items()
+            )
+        return worked_s
 
     def _tell_authors(self, entries: Sequence[Entry]) -> None:
         """An author sees at once what became of their question, and nobody else is told.
@@ -229,16 +258,29 @@ class Projectionist:
                     person=debate.questions[question_id].author,
                 )
                 for question_id in touched
-                if question_id in debate.questions
+                if question_id in debate.questions and debate.questions[question_id].author
             ]
+            # A room named after nobody would be everybody's.
+            if debate.phase is not Phase.FILM:
+                told += [
+                    Show(self._code, Door.PHONE, messages.MARGIN, {"changes": changes}, person=person)
+                    for person, changes in phone.mic_changes(debate, _requests_of(entries)).items()
+                ]
         for show in told:
             self._show(show)
 
 
+def _requests_of(entries: Sequence[Entry]) -> list[str]:
+    """Those whose place in the queue for the microphone has changed."""
+    return [entry.event.request for entry in entries if isinstance(entry.event, MicAsked | MicPlaced)]
+
+
 def _questions_of(entry: Entry) -> tuple[str, ...]:
     match entry.event:
-        case QuestionAsked() | QuestionPlaced() | QuestionEdited():
+        case QuestionAsked() | QuestionPlaced() | QuestionEdited() | QuestionParted():
             return (entry.event.question,)
+        case QuestionMerged():
+            return (entry.event.question, entry.event.into)
         case SceneShown():
             return (entry.event.subject, entry.event.former_subject)
         case _:

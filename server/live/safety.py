@@ -2,16 +2,24 @@
 
 from collections.abc import Callable
 
-from ..debate.commands import Command, EditQuestion, ModeratorCommand, PlaceQuestion, SetBlack, ShowScene
-from ..debate.model import PUBLIC_STATES, SceneKind
+from ..debate.command import Command, ModeratorCommand
+from ..debate.commands import EditQuestion, PlaceQuestion, SetBlack, ShowScene
+from ..debate.model import PUBLIC_STATES
 from ..debate.refusals import Refusal
+from ..debate.scenes import SceneKind
 from ..wire.messages import Answer
 from .projectionist import Projectionist
 from .screening import Screening
 
 
 def submit_safely(
-    screening: Screening, projectionist: Projectionist, command: Command, by: str, tell: Callable[[Answer], None]
+    screening: Screening,
+    projectionist: Projectionist,
+    command: Command,
+    by: str,
+    tell: Callable[[Answer], None],
+    *,
+    speaks: frozenset[str] | None = None,
 ) -> None:
     """Submit; but cut to black, or take a question off the wall, before the disk is asked.
 
@@ -32,7 +40,7 @@ def submit_safely(
             projectionist.lift(black=isinstance(command, SetBlack), question_id=leaving or _about(command))
         tell(answer)
 
-    screening.submit(command, by, told)
+    screening.submit(command, by, told, speaks=speaks)
 
 
 def _leaving_the_wall(projectionist: Projectionist, command: Command) -> str:

@@ -10,13 +10,18 @@ import sqlite3
 import time
 from collections.abc import Callable, Mapping, Sequence
 
-from ..debate.commands import CastBallot, Command
+from ..debate.command import Command
 from ..debate.decide import decide
 from ..debate.events import Entry, Sealed
 from ..debate.evolve import evolve
-from ..debate.model import Debate, Phase
+from ..debate.floor.commands import AddHand, AskMic
+from ..debate.floor.events import MicPlaced
+from ..debate.floor.model import IN_THE_QUEUE
+from ..debate.model import Debate
 from ..debate.moment import Moment
+from ..debate.poll_commands import CastBallot
 from ..debate.refusals import Refusal, Refused
+from ..debate.scenes import Phase
 from ..gauges import GAUGES
 from ..green import for_ever, off_loop, sleep, waited_for
 from ..journal.codec import JournalBusy
@@ -29,6 +34,7 @@ from ..wordlist import WordList
 from .clock import now_ms
 from .devices import Ballot, Devices
 from .moments import Moments
+from .places import Places
 from .pseudonyms import KeysDestroyed, Pseudonyms
 from .replaying import replayed
 from .settled import Settled
@@ -51,12 +57,14 @@ class Screening:
         pseudonyms: Pseudonyms,
         *,
         devices: Devices,
+        places: Places,
         words: WordList,
     ) -> None:
         self.programme = programme
         self.debate = debate
         self.pseudonyms = pseudonyms
         self.devices = devices
+        self.places = places
         self.settled = Settled()
         self.watchers: list[Watcher] = []
         self.phones_present = 0
@@ -72,13 +80,15 @@ class Screening:
         self._recording_since: float | None = None
         for_ever(self._take_next_turn)
 
-    def submit(self, command: Command, by: str, tell: Callable[[Answer], None]) -> None:
+    def submit(
+        self, command: Command, by: str, tell: Callable[[Answer], None], *, speaks: frozenset[str] | None = None
+    ) -> None:
         """Decide and record in its turn, then `tell` the answer. Never waits.
 
-        `by` is a spectator's id at a phone, a moderator's at a console.
+        `by` is a spectator's id at a phone, a moderator's at a desk, who may undo what they may say: what `speaks`.
         """
         try:
-            moment = self._moments.of(self.debate, command, by, self.phones_present)
+            moment = self._moments.of(self.debate, command, by, self.phones_present, speaks)
         except KeysDestroyed:
             tell(refused(Refusal.SEALED))
         except Refused as no:
@@ -99,6 +109,7 @@ class Screening:
         if answer["ok"] and self.debate.sealed:
             self.pseudonyms.destroy()
             self.devices.destroy()
+            self.places.destroy()
 
     def close(self) -> None:
         """After the turn that runs, no other: nothing is settled any more."""
@@ -124,7 +135,7 @@ class Screening:
                 entries = [entry for deed in turn for entry in self._let_happen(deed)]
                 ages = self.devices.not_kept(_ballots_taken(turn))
                 if entries or ages:
-                    self._record(entries, ages)
+                    self._record(entries, ages, _seats_told(turn))
                 return entries
             except Exception as error:
                 # That a disk fails is no fault of ours, and says all there is to say in a line.
@@ -137,10 +148,10 @@ class Screening:
             finally:
                 self.live = self.debate.live
 
-    def _record(self, entries: list[Entry], ages: Mapping[Ballot, int]) -> None:
+    def _record(self, entries: list[Entry], ages: Mapping[Ballot, int], seats: Mapping[str, str]) -> None:
         self._recording_since = time.monotonic()
         try:
-            off_loop(self._write, entries, ages)
+            off_loop(self._write, entries, ages, seats)
             self._failed = False
         except BaseException:
             self._failed = True
@@ -149,9 +160,12 @@ class Screening:
             GAUGES.commit_s.note(time.monotonic() - self._recording_since)
             self._recording_since = None
 
-    def _write(self, entries: list[Entry], ages: Mapping[Ballot, int]) -> None:
+    def _write(self, entries: list[Entry], ages: Mapping[Ballot, int], seats: Mapping[str, str]) -> None:
         if entries:
             self._journal.append(entries)
+        over = _requests_over(entries)
+        if seats or over:
+            self.places.change(seats, over)
         if ages:
             self.devices.keep(ages)
 
@@ -183,6 +197,26 @@ class Screening:
 def _sealed(debate: Debate, moment: Moment) -> list[Entry]:
     """Unless the evening was opened again while this waited for its turn: what is destroyed does not come back."""
     return [Entry(event=Sealed(), at=moment.at)] if debate.phase is Phase.CLOSED and not debate.sealed else []
+
+
+def _seats_told(turn: Sequence[Deed]) -> dict[str, str]:
+    """Where those sit who asked for the microphone in this turn, by their requests."""
+    told: dict[str, str] = {}
+    for deed in turn:
+        if not deed.answer["ok"]:
+            continue
+        match deed.command:
+            case AskMic():
+                told[deed.moment.new_id] = deed.command.seat
+            case AddHand():
+                told[deed.command.request] = deed.command.seat
+    return told
+
+
+def _requests_over(entries: Sequence[Entry]) -> list[str]:
+    """Who has spoken, or would rather not, needs no place any more."""
+    placed = (entry.event for entry in entries if isinstance(entry.event, MicPlaced))
+    return [event.request for event in placed if event.state not in IN_THE_QUEUE]
 
 
 def _ballots_taken(turn: Sequence[Deed]) -> list[Ballot]:

@@ -6,9 +6,7 @@ from dataclasses import dataclass, field
 from .. import limits
 from ..screens.hall import People
 from ..wire.messages import Report
-from ..wire.spoken import Door
-
-_COUNTED = (Door.PHONE, Door.WALL, Door.CONSOLE)
+from ..wire.spoken import DESKS, Door
 
 
 @dataclass(slots=True)
@@ -20,6 +18,7 @@ class Seat:
     by: str
     reserved: bool
     report: Report = field(default_factory=Report)
+    looking: str = ""
 
 
 class Seats:
@@ -86,13 +85,27 @@ class Seats:
 
     def people(self, code: str) -> People:
         """Phones count people, not tabs; walls and consoles count screens."""
-        phones, walls, consoles = (self._at_door.get((code, door), Counter()) for door in _COUNTED)
-        return People(phones=len(phones), walls=walls.total(), consoles=consoles.total())
+        there = {door: self._at_door.get((code, door), Counter()) for door in Door}
+        return People(
+            phones=len(there[Door.PHONE]),
+            walls=there[Door.WALL].total(),
+            consoles=sum(there[door].total() for door in DESKS),
+            stages=there[Door.STAGE].total(),
+        )
 
     def has_twins(self, seat: Seat) -> bool:
         """Whether that person looks at the same screen from another page too."""
         here = self._at_door.get((seat.code, seat.door))
         return here is not None and here[seat.by] > 1
+
+    def seats_of(self, by: str) -> list[Seat]:
+        """Where that person sits, at whichever doors."""
+        return [self._by_socket[socket] for socket in self._of_person.get(by, ())]
+
+    def at(self, code: str, door: Door) -> list[Seat]:
+        """Every seat of the reserve at that door of a séance."""
+        reserved = (self._by_socket[socket] for socket in self._of_kind[True])
+        return [seat for seat in reserved if (seat.code, seat.door) == (code, door)]
 
     def sockets_of(self, by: str) -> list[str]:
         """Every socket of one person, to be closed when they sign out."""

@@ -9,7 +9,8 @@ from werkzeug.security import check_password_hash, generate_password_hash
 
 from .. import limits
 from ..green import Lock, off_loop, sleep
-from ..journal.staff import StaffFile
+from ..journal.staff import Invitation, Person, Session, StaffFile
+from ..wire.spoken import Door
 from .clock import now_ms
 from .lanes import Lanes
 
@@ -17,16 +18,13 @@ _ROUND_EVERY_S = 1
 
 
 class Moderator(NamedTuple):
-    """Someone signed in at a console; `id` is what the journal calls them."""
+    """Someone signed in at a desk or at the stage: `role` is their door, `id` what the journal calls them. UTC, ms."""
 
     id: str
     name: str
     expires_at: int
-
-    @property
-    def since(self) -> int:
-        """When they signed in, UTC in ms."""
-        return self.expires_at - limits.STAFF_SESSION_LIFETIME_S * 1000
+    role: Door = Door.CONSOLE
+    since: int = 0
 
 
 class Staff:
@@ -35,8 +33,8 @@ class Staff:
     def __init__(self, file: StaffFile) -> None:
         self._file = file
         self._sessions = {
-            digest: Moderator(moderator, name, expires_at)
-            for digest, moderator, name, expires_at in file.sessions(now_ms())
+            known.digest: Moderator(known.moderator, known.name, known.expires_at, Door(known.role), known.since)
+            for known in file.sessions(now_ms())
         }
         self._lanes = Lanes()
         # Hashing takes a tenth of a second of a core: two at a time, and never on the loop. Strangers come one by one,
@@ -45,16 +43,18 @@ class Staff:
         self.gone: list[Callable[[str], None]] = []
         """Told the id of each moderator whose session has ended."""
 
-    def new_link(self) -> str:
-        """A token that signs one person in, once, for as long as an evening lasts."""
+    def new_link(self, role: Door = Door.CONSOLE, *, name: str = "", lasts_ms: int = 0, by: str = "") -> str:
+        """A token that signs one person in, once, for that role; for as long as an evening lasts, or as is said."""
         token = secrets.token_urlsafe(16)
         now = now_ms()
-        self._file.add_link(_digest(token), now + limits.LINK_LIFETIME_S * 1000, now)
+        open_ms = min(limits.LINK_LIFETIME_S * 1000, lasts_ms or limits.LINK_LIFETIME_S * 1000)
+        self._file.add_link(_digest(token), now + open_ms, now, Invitation(role.value, name, lasts_ms, by))
         return token
 
     def redeem(self, token: str) -> str | None:
         """The session that `token` opens, or None if it was used or is too old."""
-        return self._open_session() if self._file.take_link(_digest(token), now_ms()) else None
+        invitation = self._file.take_link(_digest(token), now_ms())
+        return None if invitation is None else self._open_session(invitation)
 
     def sign_in(self, passphrase: str, device: str = "") -> str | None:
         """The session that the passphrase opens, or None. `device` was let in before. Raises `TooManyTries`."""
@@ -89,8 +89,16 @@ class Staff:
         now = now_ms()
         return sorted(
             (moderator for moderator in self._sessions.values() if moderator.expires_at > now),
-            key=lambda moderator: (moderator.since, int(moderator.name)),
+            key=lambda moderator: (moderator.since, moderator.name.rjust(limits.STAFF_NAME_GRAPHEMES_MAX)),
         )
+
+    def people(self) -> list[Person]:
+        """Whoever has been here, by the ids that the journal has."""
+        return self._file.people()
+
+    def revocations(self) -> list[tuple[int, str, str]]:
+        """Who was signed out when, and by whom: (ms UTC, by, whom)."""
+        return self._file.revocations()
 
     def sign_out(self, session: str) -> None:
         self._end(_digest(session))
@@ -121,16 +129,20 @@ class Staff:
     def close(self) -> None:
         self._file.close()
 
-    def _open_session(self) -> str:
+    def _open_session(self, invitation: Invitation | None = None) -> str:
+        invitation = invitation or Invitation()
         session = secrets.token_urlsafe(24)
-        number = 1 + max((int(known.name) for known in self._sessions.values()), default=0)
+        numbers = (int(known.name) for known in self._sessions.values() if known.name.isdecimal())
+        now = now_ms()
         moderator = Moderator(
             id=secrets.token_hex(5),
-            name=str(number),
-            expires_at=now_ms() + limits.STAFF_SESSION_LIFETIME_S * 1000,
+            name=invitation.name or str(1 + max(numbers, default=0)),
+            expires_at=now + (invitation.lasts_ms or limits.STAFF_SESSION_LIFETIME_S * 1000),
+            role=Door(invitation.role),
+            since=now,
         )
         digest = _digest(session)
-        self._file.add_session(digest, *moderator)
+        self._file.add_session(Session(digest, *moderator), invitation.invited_by)
         self._sessions[digest] = moderator
         return session
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from time import monotonic
 
 from .. import limits
-from ..debate.commands import Command, ModeratorCommand
+from ..debate.command import Command, ModeratorCommand
 from ..debate.moment import Moment
 from ..debate.refusals import Refusal
 from ..green import Signal, sleep

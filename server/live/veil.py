@@ -1,6 +1,6 @@
 """What safety acts laid over the wall before they were recorded."""
 
-from ..screens import wall
+from ..screens import stage, wall
 from ..screens.patches import Screen
 
 
@@ -16,3 +16,9 @@ class Veil:
         for question_id in self.hidden:
             screen = wall.without(screen, question_id)
         return wall.black(screen) if self.black else screen
+
+    def over_the_stage(self, screen: Screen) -> Screen:
+        """A question that must go goes from before the speakers too; black is for the wall."""
+        for question_id in self.hidden:
+            screen = stage.without(screen, question_id)
+        return screen

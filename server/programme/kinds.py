@@ -35,6 +35,11 @@ StillLine = Annotated[str, Meta(extra={"graphemes": limits.STILL_LINE_GRAPHEMES_
 StillYear = Annotated[int, Meta(ge=limits.STILL_YEAR_MIN, le=limits.STILL_YEAR_MAX)]
 PictureFile = Annotated[str, Meta(extra={"graphemes": 200, "check": "picture"})]
 
+GroupName = Annotated[Text, Meta(extra={"graphemes": bounds.GROUP_GRAPHEMES_MAX, "bare": True})]
+CueWords = Annotated[Text, Meta(extra={"graphemes": limits.CUE_WORDS_GRAPHEMES_MAX})]
+CueNote = Annotated[str, Meta(extra={"graphemes": limits.CUE_NOTE_GRAPHEMES_MAX})]
+Metres = Annotated[int, Meta(ge=1, le=bounds.METRES_MAX)]
+
 Year = Annotated[int, Meta(ge=bounds.FILM_YEAR_MIN, le=bounds.FILM_YEAR_MAX)]
 Minutes = Annotated[int, Meta(ge=1, le=bounds.FILM_DURATION_MAX_MIN)]
 Seats = Annotated[int, Meta(ge=1, le=bounds.SEATS_MAX)]

@@ -14,88 +14,7 @@ from ..debate.model import Voting
 from ..debate.poll import ABSTAIN, PollKind
 from ..debate.wording import Text
 from . import bounds, kinds
-
-
-class Place(Struct, frozen=True):
-    """Where it happens."""
-
-    venue: kinds.Name
-    """Name of the cinema, school or hall."""
-    city: kinds.Name = ""
-    """Town."""
-
-    @property
-    def text(self) -> Text:
-        """Venue and town on one line; names are not translated."""
-        line = f"{self.venue}, {self.city}" if self.city else self.venue
-        return Text(fr=line, en=line)
-
-
-class Person(Struct, frozen=True):
-    """Someone who speaks on the stage."""
-
-    name: kinds.PersonName
-    """Name as it is shown."""
-    role: kinds.Role = Text()
-    """What they do, or for whom."""
-    placeholder: bool = False
-    """The person is not announced yet; the check reminds you."""
-
-
-class Film(Struct, frozen=True):
-    """A film of the evening."""
-
-    id: kinds.Slug
-    """Stays the same when the title is corrected."""
-    title: kinds.FilmTitle
-    """Title as it is announced."""
-    directors: Annotated[tuple[kinds.Name, ...], Meta(max_length=bounds.DIRECTORS_MAX)] = ()
-    """Who directed it."""
-    year: kinds.Year | None = None
-    """Year of the film."""
-    duration_min: kinds.Minutes | None = None
-    """Running time, in minutes."""
-    placeholder: bool = False
-    """The film is not announced yet; the check reminds you."""
-
-
-class Theme(Struct, frozen=True):
-    """A label that a question may carry."""
-
-    id: kinds.Slug
-    """Written in the journal with each question."""
-    name: kinds.ThemeName
-    """The label on phones, console and wall."""
-
-
-class Sheet(Struct, frozen=True):
-    """How a still was made; told with the right answer, and not before."""
-
-    author: kinds.StillLine
-    """Who made it."""
-    tool: kinds.StillLine
-    """With what: a camera, a program, a model."""
-    year: kinds.StillYear
-    """When."""
-    licence: kinds.StillLine
-    """Under which licence."""
-    made: kinds.StillMade = Text()
-    """How exactly, in a sentence or two."""
-
-
-class Still(Struct, frozen=True):
-    """A picture that polls show."""
-
-    id: kinds.Slug
-    """What polls and options call it."""
-    file: kinds.PictureFile
-    """JPEG, PNG or WebP, beside this file or in a folder beside it."""
-    alt: kinds.StillAlt
-    """What it shows, in words, for those who do not see it: phones have these words instead of the picture."""
-    credit: kinds.StillLine
-    """Who is to be named under it; where there is a right answer to find, only together with that."""
-    sheet: Sheet | None = None
-    """How it was made."""
+from .parts import Cue, Film, Hall, Person, Place, SpeakingGroup, Still, Theme
 
 
 class Option(Struct, frozen=True):
@@ -221,6 +140,12 @@ class Programme(Struct, frozen=True):
     """Pictures for polls."""
     polls: Annotated[tuple[PreparedPoll, ...], Meta(max_length=limits.POLLS_MAX)] = ()
     """Prepared polls, in order."""
+    speaking: Annotated[tuple[SpeakingGroup, ...], Meta(max_length=limits.SPEAKING_GROUPS_MAX)] = ()
+    """Groups whose speaking time is told to the régie and to the stage; who belongs to which is never guessed."""
+    cues: Annotated[tuple[Cue, ...], Meta(max_length=limits.CUES_MAX)] = ()
+    """The conducteur: what happens when, in order."""
+    hall: Hall = Hall()
+    """The room, for the checks before the evening."""
     privacy: Privacy = Privacy()
     """Who answers for what the audience writes."""
 

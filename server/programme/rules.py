@@ -7,10 +7,11 @@ from zoneinfo import ZoneInfo
 import regex
 
 from ..debate.model import Voting
-from . import codes, poll_rules, stills
+from . import codes, cues, poll_rules, stills
 from .lines import Path
 from .mistakes import Notebook
-from .model import Film, Person, PreparedPoll, Privacy, Programme
+from .model import PreparedPoll, Privacy, Programme
+from .parts import Film, Person
 
 _SLUG = regex.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -61,6 +62,7 @@ def _programme(written: Mapping[str, Any], fit: Mapping[str, Any], path: Path, n
     if "tickets" in written and ("voting" not in written or fit.get("voting", Voting.TICKETS) is not Voting.TICKETS):
         notes.wrong(("tickets",), "tickets_alone")
     poll_rules.together(fit.get("polls", ()), {film.id for film in fit.get("films", ())}, notes)
+    cues.together(fit.get("cues", ()), fit.get("polls", ()), fit.get("films", ()), notes)
     stills.together(fit.get("stills", ()), fit.get("polls", ()), notes)
     if "date" not in written:
         notes.doubtful(("date",), "no_date")

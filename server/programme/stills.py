@@ -9,7 +9,8 @@ from msgspec.structs import replace
 from ..limits import STILL_BYTES_MAX
 from .lines import Path
 from .mistakes import Notebook
-from .model import PreparedPoll, Programme, Still
+from .model import PreparedPoll, Programme
+from .parts import Still
 
 _PICTURE = regex.compile(r"(?:[\w-][\w.-]*/)*[\w-][\w.-]*\.(?:jpe?g|png|webp)", flags=regex.IGNORECASE)
 

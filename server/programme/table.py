@@ -11,7 +11,7 @@ import msgspec
 from msgspec import inspect as schema
 
 from ..debate.wording import Text
-from . import model
+from . import model, parts
 
 START = "<!-- tables: made by `python -m server.programme.table`, held true by a test -->"
 END = "<!-- end of tables -->"
@@ -19,14 +19,17 @@ _HEAD = "| key | type | default | limit | meaning |\n|---|---|---|---|---|"
 # Each table as it is written in a file, the whole file first.
 _TABLES: tuple[tuple[str, type[msgspec.Struct]], ...] = (
     ("The file itself", model.Programme),
-    ("`[place]`", model.Place),
-    ("`[[panel]]`", model.Person),
-    ("`[[films]]`", model.Film),
-    ("`[[themes]]`", model.Theme),
-    ("`[[stills]]`", model.Still),
-    ("`[stills.sheet]`", model.Sheet),
+    ("`[place]`", parts.Place),
+    ("`[[panel]]`", parts.Person),
+    ("`[[films]]`", parts.Film),
+    ("`[[themes]]`", parts.Theme),
+    ("`[[stills]]`", parts.Still),
+    ("`[stills.sheet]`", parts.Sheet),
     ("`[[polls]]`", model.PreparedPoll),
     ("`[[polls.options]]`", model.Option),
+    ("`[[speaking]]`", parts.SpeakingGroup),
+    ("`[[cues]]`", parts.Cue),
+    ("`[hall]`", parts.Hall),
     ("`[privacy]`", model.Privacy),
 )
 _NAMES = {
@@ -57,7 +60,7 @@ def written_into(page: str) -> str:
 
 
 def _rows(cls: type[msgspec.Struct]) -> str:
-    kind, meanings = schema.type_info(cls), _meanings(cls.__name__)
+    kind, meanings = schema.type_info(cls), _meanings(cls)
     assert isinstance(kind, schema.StructType)
     return "\n".join(
         f"| `{field.name}` | {_type(field.type)} | {_default(field)} | {_limit(field.type)} | {meanings[field.name]} |"
@@ -65,9 +68,9 @@ def _rows(cls: type[msgspec.Struct]) -> str:
     )
 
 
-def _meanings(name: str) -> dict[str, str]:
-    """What stands under each field of a type in `model`."""
-    tree = ast.parse(inspect.getsource(getattr(model, name)))
+def _meanings(cls: type[msgspec.Struct]) -> dict[str, str]:
+    """What stands under each field of a type."""
+    tree = ast.parse(inspect.getsource(cls))
     assert isinstance(tree.body[0], ast.ClassDef)
     body = tree.body[0].body
     return {

@@ -2,20 +2,14 @@
 
 from typing import Any
 
-from ..debate.commands import (
-    Ask,
-    CastBallot,
-    Command,
-    EnterCode,
-    ModeratorCommand,
-    ReportQuestion,
-    SetSupport,
-    SupportSaying,
-    Withdraw,
-)
+from ..debate.command import Command, ModeratorCommand
+from ..debate.commands import Ask, EnterCode, PreviewBlock, ReportQuestion, SetSupport, Withdraw
+from ..debate.floor.commands import AskMic, LeaveMic
 from ..debate.model import Debate
+from ..debate.moderation import would_go
 from ..debate.moment import Moment
 from ..debate.poll import Ballot
+from ..debate.poll_commands import CastBallot, SupportSaying
 from ..debate.refusals import Refused
 from . import console, phone
 from .hall import Hall
@@ -47,14 +41,22 @@ def own_change(debate: Debate, command: Command, moment: Moment) -> dict[str, An
             return {"question": command.question}
         case EnterCode():
             return {"admitted": True}
+        case PreviewBlock():
+            return {"goes": [question.id for question in would_go(debate, command.question)]}
+        case AskMic() | LeaveMic():
+            mic = phone.own_mic(debate, moment.by)
+            return {"mic": mic} if mic else {}
         case _:
             return {}
 
 
 def what_stands_now(debate: Debate, command: Command, refused: Refused) -> dict[str, Any]:
-    """For a moderator whose act came too late, the thing as it is. A phone is told nothing but how often it may try."""
+    """For a moderator whose act came too late, the thing as it is. A phone is told nothing but how often or how
+    soon it may try."""
     if refused.tries_left is not None:
         return {"tries_left": refused.tries_left}
+    if refused.wait_s:
+        return {"wait_s": refused.wait_s}
     if not isinstance(command, ModeratorCommand):
         return {}
     if refused.question in debate.questions:

@@ -2,18 +2,22 @@
 
 from itertools import islice
 
+from msgspec.structs import asdict
+
 from ..debate.in_the_room import has_hands
 from ..debate.kinds import KINDS
-from ..debate.model import Act, Debate, Question
+from ..debate.model import Act, Answer, Debate, Question
 from ..debate.poll import Poll
 from ..limits import ACTS_SHOWN
-from . import wall
+from . import desk, wall
 from .hall import Hall, Young
 from .parts import poll_words, present_at, question_words
 from .patches import Fields, Screen
 from .pictures import kept, pictures
 from .results import answer, result
 from .results.words import to_read
+
+_FOR_GOOD = frozenset({"keep_still", "acknowledge_note"})
 
 
 def compose(debate: Debate, hall: Hall) -> Screen:
@@ -36,12 +40,18 @@ def around(debate: Debate, hall: Hall) -> Screen:
                 "premoderation": debate.premoderation,
                 "live": debate.live,
                 "sealed": debate.sealed,
+                "asking": debate.asking,
+                "slow_s": debate.slow_s,
             }
         },
         "people": {"now": dict(hall.people._asdict())},
         "signs": {"now": _signs(debate, hall)},
         **troubles(hall),
-        "acts": {act.id: _act(act) for act in _last_acts(debate)},
+        **desk.floor(debate, hall),
+        **desk.run(debate),
+        **desk.notices(debate),
+        **desk.staff(hall),
+        "acts": {act.id: _act(act, hall) for act in _last_acts(debate)},
     }
 
 
@@ -70,7 +80,28 @@ def question_fields(debate: Debate, question: Question) -> Fields:
         "edited": question.edited,
         "on_wall": debate.question_on_wall == question.id,
         "origin": question.origin,
+        "asked_before": _asked_before(debate, question),
+        **_beside(debate, question),
     }
+
+
+def _asked_before(debate: Debate, question: Question) -> int:
+    """How many questions its author had asked before this one; of a card nobody knows."""
+    theirs = debate.index.asked.get(question.author, [])
+    return theirs.index(question.id) if question.author else 0
+
+
+def _beside(debate: Debate, question: Question) -> Fields:
+    """What most questions have not."""
+    fields: Fields = {
+        "note": question.note,
+        "translation": question.translation,
+        "translated": question.translated if question.translated != question.text else "",
+        "answer": asdict(question.answer) if question.answer != Answer() else None,
+        "merged_into": question.merged_into,
+        "blocked": question.author in debate.blocked,
+    }
+    return {name: value for name, value in fields.items() if value}
 
 
 def poll_fields(debate: Debate, poll: Poll, hall: Hall) -> Fields:
@@ -127,9 +158,12 @@ def _complete(debate: Debate, poll: Poll) -> bool:
 
 def _last_acts(debate: Debate) -> list[Act]:
     # A picture that was kept stays in the album: there is nothing to take back, and nothing has changed on any screen.
-    acts = (act for act in reversed(debate.acts) if not act.undone and act.verb != "keep_still")
+    # Nor is a word unseen again that the stage has seen.
+    acts = (act for act in reversed(debate.acts) if not act.undone and act.verb not in _FOR_GOOD)
     return list(islice(acts, ACTS_SHOWN))
 
 
-def _act(act: Act) -> Fields:
-    return {"verb": act.verb, "subject": act.subject, "at": act.at, "by": act.by}
+def _act(act: Act, hall: Hall) -> Fields:
+    who = next((sitting for sitting in hall.staff if sitting.id == act.by), None)
+    fields = {"verb": act.verb, "subject": act.subject, "at": act.at, "by": act.by}
+    return {**fields, "name": who.name, "role": who.role} if who else fields

@@ -15,6 +15,7 @@ class People(NamedTuple):
     phones: int = 0
     walls: int = 0
     consoles: int = 0
+    stages: int = 0
 
 
 class Young(NamedTuple):
@@ -33,10 +34,31 @@ class Signs(NamedTuple):
     young: Mapping[str, Young] = MappingProxyType({})
 
 
+class Sitting(NamedTuple):
+    """Somebody at a desk now: the role they have, and the question that is under their eyes."""
+
+    id: str
+    name: str
+    role: str
+    looking: str = ""
+
+
+class WallSeen(NamedTuple):
+    """What a wall says of itself: its size in CSS pixels, whether it is black."""
+
+    width: int
+    height: int
+    black: bool
+
+
 class Hall(NamedTuple):
-    """One séance's hall as it is at this moment. `room_code` is for paired walls and consoles."""
+    """One séance's hall as it is at this moment. `room_code` is for paired walls and consoles; `seats` where people sit
+    who wait for the microphone, by their requests."""
 
     people: People = People()
     room_code: str = ""
     signs: Signs = Signs()
     troubles: tuple[str, ...] = ()
+    staff: tuple[Sitting, ...] = ()
+    walls: tuple[WallSeen, ...] = ()
+    seats: Mapping[str, str] = MappingProxyType({})

@@ -5,12 +5,13 @@ touched. The rest of a screen is little, and made each time.
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from .. import limits
 from ..debate.model import Debate, Question
 from ..debate.ranking import by_newness, by_support, is_listed, wall_list
 from ..limits import PHONE_NEWEST_MAX, PHONE_TOP_MAX, WALL_LIST_MAX
-from . import console, phone, wall
+from . import console, phone, stage, wall
 from .hall import Hall
 from .patches import Fields, Screen, Shelf
 from .standing import Standing
@@ -63,6 +64,21 @@ class KeptWall(Kept):
         for question in _questions(debate, touched):
             self._list.place(question)
         return wall.compose(debate, hall, self._list)
+
+
+class KeptStage(Kept):
+    """Little, and made anew each time: it looks at no question that is not published."""
+
+    def _begin(self) -> None:
+        self._best = Standing(by_support, is_listed)
+
+    def _compose(self, debate: Debate, hall: Hall, touched: Sequence[str]) -> Screen:
+        for question in _questions(debate, touched):
+            self._best.place(question)
+        return stage.compose(debate, hall, self._listed)
+
+    def _listed(self, debate: Debate) -> Iterable[Question]:
+        return self._best.first(limits.QUESTIONS_MAX, debate)
 
 
 class KeptPhone(Kept):

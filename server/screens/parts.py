@@ -37,6 +37,7 @@ def question_words(question: Question) -> Fields:
         "signature": question.signature,
         "theme": question.theme,
         "supporters": len(question.supporters),
+        **({"translation": question.shown_translation} if question.shown_translation else {}),
     }
 
 

@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
-from ..debate.model import Debate, Phase, Question, QuestionState, SceneKind, Voting
+from ..debate.model import Debate, Question, QuestionState, Voting
 from ..debate.poll import Ballot, Poll
 from ..debate.ranking import by_newness, by_support
+from ..debate.scenes import Phase, SceneKind
 from ..limits import PHONE_NEWEST_MAX, PHONE_PAGE, PHONE_TOP_MAX
 from . import patches
 from .hall import Hall
-from .parts import open_or_revealed_poll, poll_words, question_words
+from .parts import open_or_revealed_poll, poll_words, question_words, words
 from .patches import Changes, Fields, Screen
 from .pictures import pictures
 from .results import answer, result
@@ -49,6 +50,7 @@ def compose(debate: Debate, hall: Hall, listed: Callable[[Debate], List] = whole
                 "phase": debate.phase.value,
                 "premoderation": debate.premoderation,
                 "questions": len(names),
+                **_unusual(debate),
                 # During a film phones are dark: nobody reads this number, and none must be woken for it.
                 "phones": 0 if debate.phase is Phase.FILM else hall.people.phones,
             }
@@ -57,7 +59,33 @@ def compose(debate: Debate, hall: Hall, listed: Callable[[Debate], List] = whole
         "questions": questions,
         "listed": names,
         "poll": {"now": _poll(debate, poll)} if poll else {},
+        "notice": _notice(debate),
     }
+
+
+def _unusual(debate: Debate) -> Fields:
+    """What is otherwise than on most evenings: questions paused or slowed down, the microphone not to be asked for."""
+    fields: Fields = {"paused": not debate.asking, "slow_s": debate.slow_s, "no_mic": not debate.floor.mic_open}
+    return {name: value for name, value in fields.items() if value}
+
+
+def _notice(debate: Debate) -> dict[str, Fields]:
+    said = debate.notices.announcement
+    if said is None or not said.phones:
+        return {}
+    return {"now": {"id": said.id, "text": words(said.text), "ends_at": said.ends_at}}
+
+
+def own_mic(debate: Debate, person: str) -> Fields | None:
+    """Their place in the queue for the microphone, if they are in it."""
+    request = debate.floor.standing_of(person)
+    return None if request is None else {"id": request.id, "state": request.state.value}
+
+
+def mic_changes(debate: Debate, requests: Iterable[str]) -> dict[str, Changes]:
+    """By person, what changes in their margin when these requests have moved."""
+    people = (debate.floor.requests[request].person for request in requests if request in debate.floor.requests)
+    return {person: {"mic": {"now": own_mic(debate, person)}} for person in people if person}
 
 
 def may_wait_for_light(shown: Screen, screen: Screen) -> bool:
@@ -103,6 +131,7 @@ def margin(debate: Debate, person: str, voters: dict[str, str], admission: str =
         gate = {"admitted": {"now": {"on": True}} if admission in debate.admitted else {}}
     return {
         **gate,
+        **({"mic": {"now": mic}} if (mic := own_mic(debate, person)) else {}),
         "mine": {asked: own(debate, debate.questions[asked]) for asked in index.asked.get(person, ())},
         "supported": _marked(debate, index.supported.get(person, ())),
         "reported": _marked(debate, index.reported.get(person, ())),
@@ -152,7 +181,14 @@ def own(debate: Debate, question: Question) -> Fields:
         "on_wall": debate.question_on_wall == question.id,
         "edited": question.edited,
         "asked_at": question.asked_at,
+        **_merged(debate, question),
     }
+
+
+def _merged(debate: Debate, question: Question) -> Fields:
+    """With which question theirs was merged, if that one can be read."""
+    into = debate.questions.get(question.merged_into)
+    return {"merged_into": into.id, "merged_text": into.text} if into is not None and into.public else {}
 
 
 def name(question: Question) -> Fields:

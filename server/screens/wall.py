@@ -2,21 +2,34 @@
 
 from collections.abc import Callable
 
-from ..debate.model import Debate, Phase, Question, SceneKind
+from ..debate.model import Debate, Question
 from ..debate.poll import PollState
 from ..debate.ranking import wall_list
+from ..debate.scenes import Phase, SceneKind
+from .desk import countdown
 from .hall import Hall
-from .parts import is_turnout_hidden, poll_words, present_at, question_words
+from .parts import is_turnout_hidden, poll_words, present_at, question_words, words
 from .patches import Fields, Screen
 from .pictures import pictures
 from .results import answer, result
 
+# What is dark, and what is taken away in the dark.
+_NOTHING: Screen = {
+    "wall_question": {},
+    "wall_list": {},
+    "wall_poll": {},
+    "wall_message": {},
+    "wall_countdown": {},
+}
+
 
 def compose(debate: Debate, hall: Hall, listed: Callable[[Debate], list[Question]] = wall_list) -> Screen:
     """What every wall of this séance shows now; `listed` says what its list holds."""
-    screen: Screen = {"wall": {"now": _now(debate, hall)}, "wall_question": {}, "wall_list": {}, "wall_poll": {}}
+    screen: Screen = {"wall": {"now": _now(debate, hall)}, **_NOTHING}
     if debate.black or debate.scene is SceneKind.FILM:
         return screen
+    screen["wall_message"] = _message(debate)
+    screen["wall_countdown"] = {"now": left} if (left := countdown(debate).get("countdown")) else {}
     match debate.scene:
         case SceneKind.QUESTIONS:
             screen["wall_list"] = {
@@ -46,7 +59,7 @@ def margin(debate: Debate, hall: Hall) -> Screen:
 def black(screen: Screen) -> Screen:
     """The same wall, cut to black: made from what was shown, so that it needs neither debate nor disk."""
     now = {**screen["wall"]["now"], "black": True}
-    return {**screen, "wall": {"now": now}, "wall_question": {}, "wall_list": {}, "wall_poll": {}}
+    return {**screen, "wall": {"now": now}, **_NOTHING}
 
 
 def without(screen: Screen, question_id: str) -> Screen:
@@ -57,6 +70,14 @@ def without(screen: Screen, question_id: str) -> Screen:
         return {**screen, "wall_list": listed}
     # Nothing in its place: what comes next is for the debate to say, and a wall without a question is dark.
     return {**screen, "wall_question": {}, "wall_list": listed}
+
+
+def _message(debate: Debate) -> dict[str, Fields]:
+    """What is announced to the room: it stands alone while it lasts, and what was there comes back behind it."""
+    said = debate.notices.announcement
+    if said is None or not said.wall:
+        return {}
+    return {"now": {"id": said.id, "text": words(said.text), "ends_at": said.ends_at}}
 
 
 def _now(debate: Debate, hall: Hall) -> Fields:

@@ -12,6 +12,7 @@ from ..debate.refusals import Refusal
 from ..green import for_ever, sleep, spawn
 from ..limits import FULL_RETRY_IN_MS, PRESENCE_INTERVAL_MS
 from ..live.house import House
+from ..live.presence import Presence
 from ..live.projectionist import PAIRED_WALLS, Show
 from ..live.pseudonyms import QUESTIONS, KeysDestroyed
 from ..live.seats import Seat, Seats, is_caller
@@ -37,6 +38,7 @@ class Doors:
         emit: Callable[[Show], object],
         *,
         doorstep: Doorstep,
+        presence: Presence,
     ) -> None:
         self._house = house
         self._seats = seats
@@ -44,6 +46,7 @@ class Doors:
         self._emit = emit
         self._server = socketio.server  # type: ignore[attr-defined]
         self._doorstep = doorstep
+        self._presence = presence
         self._protocol = protocol_digest()
         for door in Door:
             namespace = f"/{door}"
@@ -133,7 +136,7 @@ class Doors:
         """People come and go by the hundred; the screens are told every so often."""
         sleep(PRESENCE_INTERVAL_MS / 1000)
         for code in self._seats.crowded():
-            self._house.projectionists[code].count(self._seats.people(code))
+            self._presence.tell(code)
 
 
 def _shut(refusal: Refusal, **when: int) -> ConnectionRefusedError:

@@ -6,6 +6,7 @@ from ..debate.refusals import Refusal
 from ..green import spawn
 from ..live.hearing import hear_command, hear_report
 from ..live.house import House
+from ..live.presence import Presence
 from ..live.seats import Seat, Seats
 from ..wire import messages
 from ..wire.messages import Answer, accepted, refused
@@ -18,10 +19,11 @@ Tell = Callable[[Answer], None]
 class Receiver:
     """Hears every event of every door."""
 
-    def __init__(self, house: House, seats: Seats, doors: Doors) -> None:
+    def __init__(self, house: House, seats: Seats, doors: Doors, presence: Presence) -> None:
         self._house = house
         self._seats = seats
         self._doors = doors
+        self._presence = presence
 
     def hear(self, socket: str, seat: Seat | None, event: str, words: str, tell: Tell) -> None:
         """An event of that name, and the JSON that came with it. Whoever sits nowhere any more is told so."""
@@ -35,7 +37,7 @@ class Receiver:
             # In the middle of a turn it waits for the disk.
             spawn(self._refresh, seat, tell)
         elif event == messages.REPORT:
-            tell(hear_report(seat, words))
+            tell(hear_report(self._presence, seat, words))
         else:
             tell(self._seen(socket, seat, hidden=event == messages.HIDDEN))
 

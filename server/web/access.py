@@ -18,6 +18,8 @@ from .address import Address, is_loopback
 
 SPECTATOR_COOKIE = "spectator"
 MODERATOR_COOKIE = "moderator"
+STAGE_COOKIE = "stage"
+"""Beside the other, so that one laptop may hold the console and the stage view."""
 DEVICE_COOKIE = "device"
 
 
@@ -52,8 +54,20 @@ class Access:
         return spectator
 
     def moderator(self, asked: Request = request) -> Moderator | None:
-        """Who is signed in here, on a connection that may carry it."""
+        """Who is signed in at a desk here, whatever their role, on a connection that may carry it."""
         return self._staff.who(self.session(asked)) if self.console_allowed(asked) else None
+
+    def conductor(self, asked: Request = request) -> Moderator | None:
+        """The same, if theirs is the whole desk: who may let others in and see what was done."""
+        moderator = self.moderator(asked)
+        return moderator if moderator is not None and moderator.role is Door.CONSOLE else None
+
+    def at_the_stage(self, asked: Request = request) -> Moderator | None:
+        """Who may look at the stage view: invited to it, or at the whole desk."""
+        if not self.console_allowed(asked):
+            return None
+        invited = self._staff.who(_given(STAGE_COOKIE, asked))
+        return invited if invited is not None and invited.role is Door.STAGE else self.conductor(asked)
 
     def session(self, asked: Request = request) -> str:
         """The moderator's session that the browser shows, good or not."""
@@ -75,6 +89,11 @@ class Access:
         return self._settings.insecure_lan
 
     def sign_in(self, response: Response, session: str) -> None:
+        """From here on this browser is theirs, until the session ends."""
+        who = self._staff.who(session)
+        if who is not None and who.role is Door.STAGE:
+            self._give(response, STAGE_COOKIE, session, limits.STAFF_SESSION_LIFETIME_S)
+            return
         self._give(response, MODERATOR_COOKIE, session, limits.STAFF_SESSION_LIFETIME_S)
         device = self.known_device() or secrets.token_hex(16)
         self._give(response, DEVICE_COOKIE, self._devices.sign(device).decode(), limits.DEVICE_COOKIE_LIFETIME_S)
@@ -96,14 +115,19 @@ class Access:
             case Door.PHONE:
                 spectator = self.spectator(asked)
                 return (spectator, False) if spectator else None
-            case Door.CONSOLE:
-                moderator = self.moderator(asked)
-                if moderator is None or not (self.origin_is_ours(asked) or self.is_our_script(asked)):
-                    return None
-                return moderator.id, True
             case Door.WALL:
                 paired = hmac.compare_digest(str(said.get("key", "")).encode(), self.wall_key(code).encode())
                 return "", paired
+            case Door.STAGE:
+                seen_by = self.at_the_stage(asked)
+                return (seen_by.id, True) if seen_by is not None and self._by_our_page(asked) else None
+            case _:
+                moderator = self.moderator(asked)
+                theirs = moderator is not None and moderator.role is door
+                return (moderator.id, True) if moderator and theirs and self._by_our_page(asked) else None
+
+    def _by_our_page(self, asked: Request) -> bool:
+        return self.origin_is_ours(asked) or self.is_our_script(asked)
 
     def usher_at_socket(
         self, door: Door, code: str, said: Mapping[str, Any], handshake: dict[str, Any]

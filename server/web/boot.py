@@ -173,6 +173,8 @@ def programme_words(programme: Programme) -> dict[str, Any]:
         "hosts": list(programme.hosts),
         "themes": [{"id": theme.id, "name": words(theme.name)} for theme in programme.themes],
         "films": [{"id": film.id, "title": words(film.title)} for film in programme.films],
+        "speaking": [{"id": group.id, "name": words(group.name)} for group in programme.speaking],
+        "time_zone": programme.time_zone,
     }
 
 

@@ -14,6 +14,7 @@ from ..live.callers import Caller, Callers, Shown
 from ..live.hearing import hear_command, hear_report
 from ..live.house import House
 from ..live.pace import Paces
+from ..live.presence import Presence
 from ..wire import messages
 from ..wire.javascript import protocol_digest
 from ..wire.messages import Answer
@@ -30,7 +31,7 @@ _STATUS = {
 }
 
 
-def make_link(house: House, callers: Callers, access: Access, paces: Paces) -> Blueprint:
+def make_link(house: House, callers: Callers, access: Access, paces: Paces, presence: Presence) -> Blueprint:
     """The blueprint of the link. Rights, seats, pace and answers are those of the socket."""
     pages = Blueprint("link", __name__, url_prefix="/link/<door>/<code>")
 
@@ -49,7 +50,7 @@ def make_link(house: House, callers: Callers, access: Access, paces: Paces) -> B
 
     @pages.post("/report")
     def report(door: str, code: str) -> Response:
-        return _seated(door, code, lambda caller: hear_report(caller.seat, _said()))
+        return _seated(door, code, lambda caller: hear_report(presence, caller.seat, _said()))
 
     @pages.get("/screen")
     def screen(door: str, code: str) -> Response:

@@ -7,9 +7,10 @@ from functools import cache
 from pathlib import Path
 
 from .. import limits
-from ..debate.model import Phase, QuestionState, SceneKind
+from ..debate.model import QuestionState
 from ..debate.poll import ABSTAIN, PollKind, PollState
 from ..debate.refusals import Refusal
+from ..debate.scenes import Phase, SceneKind
 from . import messages
 from .spoken import Door, spoken_at
 

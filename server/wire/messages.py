@@ -1,9 +1,10 @@
 """What goes down a socket. Two kinds of live message, one that is only yours, and the answers."""
 
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
+from .. import limits
 from ..debate.refusals import Refusal
 
 # Events a socket may send; anything else is answered with a refusal before it reaches a handler.
@@ -26,6 +27,12 @@ RELOAD: Final = "reload"
 RESTARTING: Final = "restarting"
 
 Answer = dict[str, Any]
+
+
+class Looking(Struct, frozen=True, forbid_unknown_fields=True):
+    """What a desk says of itself: which question is under the eyes of whoever sits there."""
+
+    looking: Annotated[str, Meta(max_length=limits.ID_LENGTH_MAX)] = ""
 
 
 class Report(Struct, frozen=True, forbid_unknown_fields=True):

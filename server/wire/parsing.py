@@ -1,19 +1,35 @@
 """From what a socket sent to a command of that door, or a refusal."""
 
 from functools import cache
-from typing import Any, Union
+from typing import Any, TypeVar, Union
 
 import msgspec
 from msgspec.structs import replace
 
 from .. import limits
-from ..debate.commands import Ask, CastBallot, Command, EditQuestion, MakePoll, PlaceQuestion, SetSupport
+from ..debate.command import Command
+from ..debate.commands import (
+    Annotate,
+    Ask,
+    AskOnPaper,
+    EditQuestion,
+    PlaceQuestion,
+    PlaceQuestions,
+    SetSupport,
+    TraceAnswer,
+)
+from ..debate.floor.commands import AddHand, AskMic
 from ..debate.model import QuestionState
+from ..debate.notices.commands import Announce, SendNote
 from ..debate.poll import Terms
+from ..debate.poll_commands import CastBallot, MakePoll
 from ..debate.refusals import Refusal, Refused
-from .messages import Report
+from ..debate.run.commands import MakeCue
+from .messages import Looking, Report
 from .spoken import Door, spoken_at
 from .text import clean_text, clean_wording
+
+_Report = TypeVar("_Report", Report, Looking)
 
 
 def read_command(text: str | bytes, door: Door) -> Command:
@@ -40,10 +56,10 @@ def parse(raw: object, door: Door) -> Command:
     return _cleaned(command)
 
 
-def read_report(text: str | bytes) -> Report:
-    """What a wall says of itself in this JSON. Raises `Refused`."""
+def read_report(text: str | bytes, kind: type[_Report]) -> _Report:
+    """What a screen says of itself in this JSON. Raises `Refused`."""
     try:
-        return msgspec.json.decode(text, type=Report)
+        return msgspec.json.decode(text, type=kind)
     except (msgspec.DecodeError, UnicodeError, RecursionError):
         raise Refused(Refusal.BAD_REQUEST) from None
 
@@ -111,7 +127,13 @@ def _cleaned(command: Command) -> Command:
         case EditQuestion():
             # A moderator may shorten "Bravo ! Pourquoi ?" below what an author must write, but not to nothing.
             return replace(command, text=clean_text(command.text, limits.QUESTION_GRAPHEMES_MAX, 1))
-        case PlaceQuestion():
+        case AskOnPaper():
+            return replace(
+                command,
+                text=clean_text(command.text, limits.QUESTION_GRAPHEMES_MAX, 1),
+                signature=clean_text(command.signature, limits.SIGNATURE_GRAPHEMES_MAX),
+            )
+        case PlaceQuestion() | PlaceQuestions():
             dismissed = command.state is QuestionState.DISMISSED
             reason = clean_text(command.reason, limits.REASON_GRAPHEMES_MAX) if dismissed else ""
             return replace(command, reason=reason)
@@ -125,6 +147,35 @@ def _cleaned(command: Command) -> Command:
                 ),
                 terms=_cleaned_terms(command.terms),
             )
+        case _:
+            return _cleaned_for_few(command)
+
+
+def _cleaned_for_few(command: Command) -> Command:
+    """What only moderators, ushers and those who wait for the microphone write."""
+    match command:
+        case AskMic() | AddHand():
+            return replace(command, seat=clean_text(command.seat, limits.SEAT_GRAPHEMES_MAX))
+        case Annotate():
+            most = limits.NOTE_GRAPHEMES_MAX
+            # `of` and `former` are compared with what was cleaned when it came.
+            return replace(command, text=clean_text(command.text, most))
+        case TraceAnswer():
+            return replace(
+                command,
+                who=clean_text(command.who, limits.ANSWERER_GRAPHEMES_MAX),
+                gist=clean_text(command.gist, limits.NOTE_GRAPHEMES_MAX),
+            )
+        case MakeCue():
+            return replace(
+                command,
+                text=clean_wording(command.text, limits.CUE_WORDS_GRAPHEMES_MAX),
+                note=clean_text(command.note, limits.CUE_NOTE_GRAPHEMES_MAX),
+            )
+        case Announce():
+            return replace(command, text=clean_wording(command.text, limits.ANNOUNCEMENT_GRAPHEMES_MAX))
+        case SendNote():
+            return replace(command, text=clean_text(command.text, limits.STAGE_NOTE_GRAPHEMES_MAX))
         case _:
             return command
 

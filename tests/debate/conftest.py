@@ -3,7 +3,7 @@
 import pytest
 
 from server.debate.events import ProgrammeRead
-from server.debate.model import Phase
+from server.debate.scenes import Phase
 
 from .people import A_MINUTE_MS, Evening, Moderator, Spectator
 

@@ -4,9 +4,11 @@ from typing import Any
 
 from hypothesis.stateful import RuleBasedStateMachine
 
-from server.debate.commands import Command, EditQuestion, ModeratorCommand, PlaceQuestion, Undo
+from server.debate.command import Command, ModeratorCommand
+from server.debate.commands import EditQuestion, PlaceQuestion, PlaceQuestions, Undo
 from server.debate.events import ProgrammeRead, QuestionAsked, QuestionEdited, QuestionPlaced, SceneShown, SupportSet
 from server.debate.model import QuestionState
+from server.debate.moderation_events import QuestionParted
 from server.debate.poll import ABSTAIN, Ballot, PollState
 from server.debate.poll_events import BallotCast, SayingSupported
 from server.debate.refusals import Refused
@@ -16,6 +18,8 @@ from .ballots import a_ballot
 from .people import Evening, Happened
 from .witness import Witness
 
+# What a moderator places, they have read as it is then.
+_READS = PlaceQuestion | PlaceQuestions | EditQuestion
 Sent = tuple[Command, str, str]
 Shown = tuple[Screen, Screen]
 
@@ -135,7 +139,7 @@ class Network(RuleBasedStateMachine):
             match event:
                 case QuestionAsked(state=QuestionState.LISTED):
                     self.read.setdefault(event.question, set()).add(event.text)
-                case QuestionPlaced() | QuestionEdited() if isinstance(command, PlaceQuestion | EditQuestion):
+                case QuestionPlaced() | QuestionEdited() | QuestionParted() if isinstance(command, _READS):
                     self.read.setdefault(event.question, set()).add(debate.questions[event.question].text)
                 case QuestionEdited():
                     assert debate.question_on_wall != event.question or event.question in led_to
@@ -147,7 +151,7 @@ class Network(RuleBasedStateMachine):
         debate = self.evening.debate
         stands: dict[tuple[str, str], object] = {}
         for question in debate.questions.values():
-            for person in question.support_seqs:
+            for person in question.support_seqs.keys() - question.joined:
                 stands[question.id, person] = person in question.supporters
         for poll in debate.polls.values():
             for turn in poll.rounds:

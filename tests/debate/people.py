@@ -7,46 +7,52 @@ from typing import Any
 
 import pytest
 
+from server.debate.command import Command
 from server.debate.commands import (
     Ask,
-    CastBallot,
-    Command,
     EditQuestion,
     EnterCode,
-    KeepStill,
-    MakePoll,
-    NewOption,
+    MergeQuestions,
     PlaceQuestion,
-    PlaceSayings,
+    Read,
     ReportQuestion,
-    ResetPoll,
-    SetAside,
     SetBlack,
-    SetCountdown,
-    SetDrawing,
     SetFrozen,
-    SetHands,
     SetLive,
     SetPhase,
-    SetPollOpen,
     SetPremoderation,
-    SetReveal,
     SetStar,
     SetSupport,
-    SetTurnoutHidden,
     ShowScene,
-    SupportSaying,
     Undo,
     Withdraw,
 )
 from server.debate.decide import decide
 from server.debate.events import AnyEvent, Entry
 from server.debate.evolve import evolve
-from server.debate.model import Debate, Phase, Question, QuestionState, SceneKind
+from server.debate.floor.commands import AskMic, LeaveMic
+from server.debate.model import Debate, Question, QuestionState
 from server.debate.moment import Moment, Shown
 from server.debate.poll import Drawing, Poll, PollKind, Round, SayingState, Word
+from server.debate.poll_commands import (
+    CastBallot,
+    KeepStill,
+    MakePoll,
+    NewOption,
+    PlaceSayings,
+    ResetPoll,
+    SetAside,
+    SetCountdown,
+    SetDrawing,
+    SetHands,
+    SetPollOpen,
+    SetReveal,
+    SetTurnoutHidden,
+    SupportSaying,
+)
 from server.debate.poll_events import BallotsSetAside
 from server.debate.refusals import Refusal, Refused
+from server.debate.scenes import Phase, SceneKind
 from server.debate.still import Sheet, Still
 from server.debate.wording import Text
 from server.screens.answers import own_change
@@ -209,6 +215,14 @@ class Spectator:
     def enters(self, code: str = THE_CODE) -> Happened:
         return self.evening.take(EnterCode(code=code), f"{self.name}/admission")
 
+    def asks_for_the_mic(self, seat: str = "") -> str:
+        client = f"client-{next(self.evening.ids):06}"
+        self.evening.take(AskMic(id=client, seat=seat), self.in_questions, f"request-{self.name}-{client}")
+        return f"request-{self.name}-{client}"
+
+    def leaves_the_queue(self, request: str) -> Happened:
+        return self._says(LeaveMic(request=request))
+
     def has_a_device_since(self, minute: int) -> None:
         self.evening.device_at[self.name] = minute
 
@@ -228,7 +242,7 @@ class Moderator:
 
     def places(self, question: str, state: QuestionState, reason: str = "", rev: int | None = None) -> Happened:
         seen = self._rev(question) if rev is None else rev
-        return self._does(PlaceQuestion, question=question, rev=seen, state=state, reason=reason)
+        return self.does(PlaceQuestion, question=question, rev=seen, state=state, reason=reason)
 
     def publishes(self, question: str, rev: int | None = None) -> Happened:
         return self.places(question, QuestionState.LISTED, rev=rev)
@@ -246,37 +260,37 @@ class Moderator:
         return self.places(question, QuestionState.PENDING)
 
     def edits(self, question: str, text: str, rev: int | None = None) -> Happened:
-        return self._does(EditQuestion, question=question, rev=self._rev(question) if rev is None else rev, text=text)
+        return self.does(EditQuestion, question=question, rev=self._rev(question) if rev is None else rev, text=text)
 
     def stars(self, question: str, on: bool = True) -> Happened:
-        return self._does(SetStar, question=question, on=on)
+        return self.does(SetStar, question=question, on=on)
 
     def shows(self, scene: SceneKind, subject: str = "", rev: int | None = None) -> Happened:
         seen = self._rev(subject) if rev is None and subject in self.evening.debate.questions else rev or 0
-        return self._does(ShowScene, scene=scene, subject=subject, rev=seen)
+        return self.does(ShowScene, scene=scene, subject=subject, rev=seen)
 
     def shows_question(self, question: str, rev: int | None = None) -> Happened:
         return self.shows(SceneKind.QUESTION, question, rev)
 
     def cuts_to_black(self, on: bool = True) -> Happened:
-        return self._does(SetBlack, on=on)
+        return self.does(SetBlack, on=on)
 
     def freezes(self, on: bool = True) -> Happened:
-        return self._does(SetFrozen, on=on)
+        return self.does(SetFrozen, on=on)
 
     def begins(self, phase: Phase) -> Happened:
-        return self._does(SetPhase, phase=phase)
+        return self.does(SetPhase, phase=phase)
 
     def reads_first(self, on: bool) -> Happened:
-        return self._does(SetPremoderation, on=on)
+        return self.does(SetPremoderation, on=on)
 
     def goes_live(self, on: bool = True) -> Happened:
-        return self._does(SetLive, on=on)
+        return self.does(SetLive, on=on)
 
     def keeps_still(self, name: str = "5f3a", **words: Any) -> str:
         """A picture that is in the album by now, and what is said of it."""
         told = {"alt": Text(fr="Une rue sous la pluie", en="A street in the rain"), "credit": "canary-credit"}
-        self._does(KeepStill, still=Still(id=name, width=1920, height=1080, **{**told, **words}))
+        self.does(KeepStill, still=Still(id=name, width=1920, height=1080, **{**told, **words}))
         return name
 
     def makes_poll(self, *options: str, kind: PollKind = PollKind.SINGLE, **fields: Any) -> str:
@@ -285,45 +299,54 @@ class Moderator:
         stills = fields.pop("stills", {})
         labelled = tuple(NewOption(option, Text(option, option), stills.get(option, "")) for option in written)
         title = fields.pop("title", Text(fr="Qui a compté ?", en="Who counted?"))
-        self._does(MakePoll, poll=poll, kind=kind, title=title, options=labelled, **fields)
+        self.does(MakePoll, poll=poll, kind=kind, title=title, options=labelled, **fields)
         return poll
 
     def opens(self, poll: str, turn: int | None = None) -> Happened:
-        return self._does(SetPollOpen, poll=poll, round=self._turn(poll, turn), on=True)
+        return self.does(SetPollOpen, poll=poll, round=self._turn(poll, turn), on=True)
 
     def closes(self, poll: str, turn: int | None = None) -> Happened:
-        return self._does(SetPollOpen, poll=poll, round=self._turn(poll, turn), on=False)
+        return self.does(SetPollOpen, poll=poll, round=self._turn(poll, turn), on=False)
 
     def reveals(self, poll: str, where: str = "wall", *, on: bool = True, turn: int | None = None) -> Happened:
-        return self._does(SetReveal, poll=poll, round=self._turn(poll, turn), where=where, on=on)
+        return self.does(SetReveal, poll=poll, round=self._turn(poll, turn), where=where, on=on)
 
     def resets(self, poll: str, turn: int | None = None) -> Happened:
-        return self._does(ResetPoll, poll=poll, round=self._turn(poll, turn))
+        return self.does(ResetPoll, poll=poll, round=self._turn(poll, turn))
 
     def sets_aside(self, poll: str, created_after: int, turn: int | None = None) -> Happened:
-        return self._does(SetAside, poll=poll, round=self._turn(poll, turn), created_after=created_after)
+        return self.does(SetAside, poll=poll, round=self._turn(poll, turn), created_after=created_after)
 
     def reads(self, poll: str, *sayings: str, state: SayingState = SayingState.SHOWN) -> Happened:
         """What was written; shown, unless it is said otherwise."""
-        return self._does(PlaceSayings, poll=poll, round=self._turn(poll, None), sayings=sayings, state=state)
+        return self.does(PlaceSayings, poll=poll, round=self._turn(poll, None), sayings=sayings, state=state)
 
     def counts_down(self, poll: str, left_ms: int, *, running: bool = True) -> Happened:
-        return self._does(SetCountdown, poll=poll, round=self._turn(poll, None), left_ms=left_ms, running=running)
+        return self.does(SetCountdown, poll=poll, round=self._turn(poll, None), left_ms=left_ms, running=running)
 
     def hides_turnout(self, poll: str, on: bool = True) -> Happened:
-        return self._does(SetTurnoutHidden, poll=poll, round=self._turn(poll, None), on=on)
+        return self.does(SetTurnoutHidden, poll=poll, round=self._turn(poll, None), on=on)
 
     def counts_hands(self, poll: str, option: str, count: int) -> Happened:
-        return self._does(SetHands, poll=poll, round=self._turn(poll, None), option=option, count=count)
+        return self.does(SetHands, poll=poll, round=self._turn(poll, None), option=option, count=count)
 
     def draws(self, poll: str, drawing: Drawing) -> Happened:
-        return self._does(SetDrawing, poll=poll, drawing=drawing)
+        return self.does(SetDrawing, poll=poll, drawing=drawing)
+
+    def merges(self, into: str, *questions: str) -> Happened:
+        """These into that one, each as it is now."""
+        return self.does(MergeQuestions, into=into, rev=self._rev(into), questions=self.read(*questions))
+
+    def read(self, *questions: str) -> tuple[Read, ...]:
+        """These questions, as they are read now."""
+        return tuple(Read(question=question, rev=self._rev(question)) for question in questions)
 
     def undoes(self, act: str = "") -> Happened:
         """The last act, whoever did it, unless another is named."""
-        return self._does(Undo, undoes=act or self.evening.last_act)
+        return self.does(Undo, undoes=act or self.evening.last_act)
 
-    def _does(self, command: type[Command], /, **fields: Any) -> Happened:
+    def does(self, command: type[Command], /, **fields: Any) -> Happened:
+        """Any act, by the fields of its command."""
         number = next(self.evening.ids)
         return self.evening.take(command(act=f"act-{self.name}-{number:06}", seq=number, **fields), self.name)
 

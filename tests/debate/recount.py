@@ -12,7 +12,8 @@ def index_of(debate: Debate) -> Index:
     """Who did what, as the questions and the admitted tell it."""
     again = Index()
     for question in debate.questions.values():
-        again.ask(question.author, question.id)
+        if question.author:
+            again.ask(question.author, question.id)
         for person in question.supporters:
             again.support(person, question.id, on=True)
         for person in question.reporters:
@@ -63,6 +64,13 @@ def answer_otherwise(poll: Poll, turn: Round, ballots: dict[str, Ballot]) -> Non
     turn.counts = counts_of(poll, turn)
 
 
+def _waiting(debate: Debate, person: str) -> list[dict[str, str]]:
+    """Where they stand in the queue for the microphone: once, or not at all."""
+    requests = [one for one in debate.floor.requests.values() if one.person == person and one.stands]
+    assert len(requests) <= 1
+    return [{"id": one.id, "state": one.state.value} for one in requests]
+
+
 def margin_of(debate: Debate, person: str, voters: dict[str, str], admission: str = "") -> Screen:
     """What only this person sees, looked for in every question and every poll."""
     questions = debate.questions.values()
@@ -71,6 +79,7 @@ def margin_of(debate: Debate, person: str, voters: dict[str, str], admission: st
         gate = {"admitted": {"now": {"on": True}} if admission in debate.admitted else {}}
     return {
         **gate,
+        **({"mic": {"now": waiting[0]}} if (waiting := _waiting(debate, person)) else {}),
         "mine": {q.id: phone.own(debate, q) for q in questions if q.author == person},
         "supported": {q.id: {"on": True} for q in questions if person in q.supporters and q.public},
         "reported": {q.id: {"on": True} for q in questions if person in q.reporters and q.public},

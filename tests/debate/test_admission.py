@@ -3,8 +3,9 @@
 import pytest
 
 from server.debate.events import Admitted, ProgrammeRead, Sealed
-from server.debate.model import Debate, Phase, Voting
+from server.debate.model import Debate, Voting
 from server.debate.refusals import Refusal
+from server.debate.scenes import Phase
 
 from .people import THE_CODE, Evening, Moderator, Spectator, refused
 from .witness import replayed

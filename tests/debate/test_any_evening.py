@@ -7,38 +7,57 @@ from hypothesis import strategies as st
 from hypothesis.stateful import initialize, precondition, rule
 
 from server.debate.commands import (
+    Annotate,
     Ask,
-    CastBallot,
+    AskOnPaper,
     EditQuestion,
     EnterCode,
-    MakePoll,
-    NewOption,
+    MergeQuestions,
     PlaceQuestion,
-    PlaceSayings,
+    PlaceQuestions,
+    Read,
     ReportQuestion,
-    ResetPoll,
-    SetAside,
+    SetAsking,
     SetBlack,
-    SetCountdown,
+    SetBlocked,
     SetFrozen,
-    SetHands,
     SetLive,
     SetPhase,
-    SetPollOpen,
     SetPremoderation,
-    SetReveal,
+    SetSlowMode,
     SetStar,
     SetSupport,
-    SetTurnoutHidden,
+    SetTheme,
     ShowScene,
-    SupportSaying,
+    TraceAnswer,
     Undo,
     Withdraw,
 )
 from server.debate.events import ProgrammeRead, Sealed
+from server.debate.floor.commands import AddHand, AskMic, LeaveMic, PlaceMic, SetMicOpen, SetSpeaking
+from server.debate.floor.model import MicState
 from server.debate.kinds import KINDS
-from server.debate.model import Phase, QuestionState, SceneKind, Voting
+from server.debate.model import QuestionState, Voting
+from server.debate.moderation_events import Annotation
+from server.debate.notices.commands import AcknowledgeNote, Announce, EndAnnouncement, SendNote, SetWallCountdown
 from server.debate.poll import PollKind, PollState, SayingState
+from server.debate.poll_commands import (
+    CastBallot,
+    MakePoll,
+    NewOption,
+    PlaceSayings,
+    ResetPoll,
+    SetAside,
+    SetCountdown,
+    SetHands,
+    SetPollOpen,
+    SetReveal,
+    SetTurnoutHidden,
+    SupportSaying,
+)
+from server.debate.run.commands import DropCue, GoBack, MakeCue, MoveCue, TakeCue
+from server.debate.run.model import CueDeed
+from server.debate.scenes import Phase, SceneKind
 from server.debate.wording import Text
 
 from .ballots import BRING_THEIR_OWN, terms_for
@@ -71,7 +90,10 @@ class AnyEvening(Network):
     @initialize(premoderation=flags, phase=phases, voting=flags, gate=st.sampled_from([Voting.OPEN, *Voting]))
     def doors_open(self, premoderation: bool, phase: Phase, voting: bool, gate: Voting) -> None:
         """Three questions and two polls to begin with; two of the four people have a device as old as the evening."""
-        self.evening.happen(ProgrammeRead(digest="any", themes=("image",), voting=gate, seats=4))
+        groups = ("panel", "salle")
+        self.evening.happen(
+            ProgrammeRead(digest="any", themes=("image",), voting=gate, seats=4, speaking_groups=groups)
+        )
         self.evening.device_at = {f"pseudonym{number}": SEVEN_PM + number * 4_000 for number in range(3)}
         for who in ("pseudonym0", "pseudonym1", "pseudonym2"):
             self.ask(who, "image")
@@ -221,6 +243,111 @@ class AnyEvening(Network):
     def set_aside(self, who: str, which: int, after: int) -> None:
         poll = self.poll(which, PollState.OPEN, PollState.CLOSED)
         self.moderate(who, SetAside, poll=poll, round=self.turn(poll), created_after=after)
+
+    @rule(who=moderators, which=st.lists(any_of_them, min_size=2, max_size=3), merge=flags, state=states)
+    def act_on_many(self, who: str, which: list[int], merge: bool, state: QuestionState) -> None:
+        into, *others = dict.fromkeys(self.question(one) for one in which)
+        reads = tuple(Read(question=one, rev=self.rev(one)) for one in others or [into])
+        if merge:
+            self.moderate(who, MergeQuestions, into=into, rev=self.rev(into), questions=reads)
+        else:
+            self.moderate(who, PlaceQuestions, questions=reads, state=state)
+
+    @rule(who=moderators, which=any_of_them, what=st.sampled_from([*Annotation, "answer", "theme"]), stale=any_of_them)
+    def write_beside(self, who: str, which: int, what: str, stale: int) -> None:
+        question = self.question(which)
+        known = self.evening.debate.questions.get(question)
+        if known is None:
+            return
+        match what:
+            case Annotation():
+                former = known.note if what is Annotation.NOTE else known.translation
+                said = {"text": self.words(), "of": known.text, "former": "" if stale > 17 else former}
+                self.moderate(who, Annotate, question=question, what=what, **said)
+            case "answer":
+                former = known.answer.gist
+                gist = self.words()
+                self.moderate(
+                    who, TraceAnswer, question=question, who="Agn\u00e8s", gist=gist, lang="fr", former_gist=former
+                )
+            case _:
+                theme = ["", "image"][stale % 2]
+                self.moderate(who, SetTheme, question=question, theme=theme, former=known.theme)
+
+    @rule(who=moderators, which=any_of_them, on=flags, what=st.sampled_from(["block", "slow", "pause", "card"]))
+    def manage_who_asks(self, who: str, which: int, on: bool, what: str) -> None:
+        match what:
+            case "block":
+                self.moderate(who, SetBlocked, question=self.question(which), on=on and which % 3 == 0)
+            case "slow":
+                self.moderate(who, SetSlowMode, seconds=2 if on and which % 3 == 0 else 0)
+            case "pause":
+                self.moderate(who, SetAsking, on=on or which % 3 > 0)
+            case _:
+                card = f"card-{self.seq:05}"
+                self.moderate(who, AskOnPaper, question=card, text=self.words(), lang="fr")
+
+    # The floor, the conducteur, and what is said.
+
+    @rule(who=people, leave=flags, which=any_of_them)
+    def want_the_mic(self, who: str, leave: bool, which: int) -> None:
+        requests = list(self.evening.debate.floor.requests)
+        if leave and requests:
+            self.send(LeaveMic(request=requests[which % len(requests)]), f"{who}/questions")
+        else:
+            client = f"client-{self.seq:05}"
+            self.send(AskMic(id=client), f"{who}/questions", f"asked-of-{who[-1]}-{client}")
+
+    @rule(who=moderators, which=any_of_them, state=st.sampled_from(MicState), on=flags)
+    def lead_the_floor(self, who: str, which: int, state: MicState, on: bool) -> None:
+        requests = list(self.evening.debate.floor.requests.values())
+        match which % 5:
+            case 0:
+                self.moderate(who, AddHand, request=f"hand-{self.seq:05}")
+            case 1:
+                self.moderate(who, SetSpeaking, group=["panel", "salle", ""][which % 3], afresh=which > 17)
+            case 2:
+                self.moderate(who, SetMicOpen, on=on or which > 4)
+            case _ if requests:
+                request = requests[-1 - which % len(requests)]
+                self.moderate(who, PlaceMic, request=request.id, state=state, former=request.state)
+
+    @rule(who=moderators, which=any_of_them, deed=st.sampled_from(CueDeed))
+    def lead_the_evening(self, who: str, which: int, deed: CueDeed) -> None:
+        run = self.evening.debate.run
+        known = [*run.order, "cue-of-nobody"]
+        one, other = known[which % len(known)], known[which * 7 % len(known)]
+        match which % 6:
+            case 0 | 1:
+                subject = {CueDeed.PHASE: ["doors", "debate", "film"][which % 3], CueDeed.SCENE: "pause"}.get(deed)
+                worded = deed in (CueDeed.MESSAGE, CueDeed.MARK)
+                made = {"deed": deed, "text": Text(fr="Suite") if worded else Text(), "after": run.last}
+                about = "" if worded else subject or self.poll(which)
+                self.moderate(who, MakeCue, cue=f"cue-{self.seq:05}", subject=about, **made)
+            case 2:
+                self.moderate(who, MoveCue, cue=one, after="" if which > 15 else other)
+            case 3:
+                self.moderate(who, DropCue, cue=one)
+            case 4:
+                self.moderate(who, GoBack, cue=run.last or one)
+            case _:
+                self.moderate(who, TakeCue, cue=run.next or one)
+
+    @rule(who=moderators, which=any_of_them, lasts_ms=st.sampled_from([2_000, 60_000]))
+    def say(self, who: str, which: int, lasts_ms: int) -> None:
+        notices = self.evening.debate.notices
+        match which % 5:
+            case 0:
+                text = Text(fr="Encore dix minutes")
+                self.moderate(who, Announce, announcement=f"said-{self.seq:05}", text=text, lasts_ms=lasts_ms)
+            case 1:
+                self.moderate(who, SetWallCountdown, left_ms=which * 1_000, running=which > 9)
+            case 2:
+                self.moderate(who, SendNote, note=f"note-{self.seq:05}", text="" if which > 15 else "Deux minutes")
+            case 3 if notices.stage_note:
+                self.moderate(who, AcknowledgeNote, note=notices.stage_note.id)
+            case 4 if notices.announcement:
+                self.moderate(who, EndAnnouncement, announcement=notices.announcement.id)
 
     @rule(who=moderators, back=st.integers(1, 6))
     def undo(self, who: str, back: int) -> None:

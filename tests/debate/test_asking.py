@@ -2,8 +2,9 @@
 
 from server import limits
 from server.debate.events import QuestionAsked
-from server.debate.model import Phase, QuestionState
+from server.debate.model import QuestionState
 from server.debate.refusals import Refusal
+from server.debate.scenes import Phase
 
 from .people import Evening, Moderator, Spectator, refused
 

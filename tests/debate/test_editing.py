@@ -1,7 +1,8 @@
 """Editing: what was approved is no longer what stands."""
 
-from server.debate.model import QuestionState, SceneKind
+from server.debate.model import QuestionState
 from server.debate.refusals import Refusal
+from server.debate.scenes import SceneKind
 
 from .people import Evening, Moderator, Spectator, refused
 

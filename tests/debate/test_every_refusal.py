@@ -10,7 +10,7 @@ CODE = re.compile(r"Refusal\.([A-Z_]+)")
 
 
 def test_every_refusal_that_a_rule_raises_is_met_in_a_test() -> None:
-    raised = _codes(*(rules for rules in RULES.glob("*.py") if rules.name != "refusals.py"))
+    raised = _codes(*(rules for rules in RULES.rglob("*.py") if rules.name != "refusals.py"))
     met = _codes(*Path(__file__).parent.glob("test_*.py"))
 
     assert len(raised) > 20, "the pattern finds what the rules raise"

@@ -6,10 +6,10 @@ import pytest
 
 from server.debate.conduct import SCENE_OF_PHASE
 from server.debate.events import PhaseSet
-from server.debate.model import Phase
 from server.debate.poll import PollState
 from server.debate.poll_events import RoundPlaced
 from server.debate.refusals import Refusal
+from server.debate.scenes import Phase
 
 from .people import Evening, Moderator, Spectator, refused
 

@@ -3,9 +3,9 @@
 import pytest
 
 from server import limits
-from server.debate.model import SceneKind
 from server.debate.poll import ABSTAIN, PollKind, PollState
 from server.debate.refusals import Refusal
+from server.debate.scenes import SceneKind
 from server.debate.wording import Text
 
 from .people import Evening, Moderator, Spectator, refused

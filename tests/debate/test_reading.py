@@ -2,8 +2,9 @@
 
 import pytest
 
-from server.debate.model import QuestionState, SceneKind
+from server.debate.model import QuestionState
 from server.debate.refusals import Refusal
+from server.debate.scenes import SceneKind
 
 from .people import Evening, Moderator, Spectator, refused
 

@@ -5,12 +5,15 @@ from collections.abc import Callable
 import pytest
 
 from server import limits
-from server.debate.commands import SetBlack, SetReveal
+from server.debate.commands import SetBlack
 from server.debate.decide import RULES, topic_of
 from server.debate.events import ProgrammeRead
-from server.debate.model import Phase, QuestionState, SceneKind, Voting
+from server.debate.model import QuestionState, Voting
 from server.debate.poll import Drawing, PollKind, Terms
+from server.debate.poll_commands import SetReveal
+from server.debate.scenes import Phase, SceneKind
 
+from .deeds import BESIDE
 from .people import Evening, Moderator, Spectator
 
 
@@ -52,6 +55,7 @@ DEEDS: dict[str, Callable[[Spectator, Moderator, str, str], object]] = {
     "set_turnout_hidden": lambda bob, chloe, question, poll: chloe.hides_turnout(poll),
     "set_hands": lambda bob, chloe, question, poll: chloe.counts_hands(poll, "a", 12),
     "set_drawing": lambda bob, chloe, question, poll: chloe.draws(poll, Drawing.SPIRAL),
+    **BESIDE,
     "undo": lambda bob, chloe, question, poll: chloe.undoes(),
     "ask": lambda bob, chloe, question, poll: bob.asks(),
     "set_support": lambda bob, chloe, question, poll: bob.supports(question),
@@ -64,7 +68,8 @@ DEEDS: dict[str, Callable[[Spectator, Moderator, str, str], object]] = {
 
 
 def test_every_verb_is_repeated_here() -> None:
-    assert {str(command.__struct_config__.tag) for command in RULES} == DEEDS.keys()
+    nothing_happens = {"preview_block"}
+    assert {str(command.__struct_config__.tag) for command in RULES} - nothing_happens == DEEDS.keys()
 
 
 @pytest.mark.parametrize("verb", DEEDS)

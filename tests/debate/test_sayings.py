@@ -2,9 +2,9 @@
 
 import pytest
 
-from server.debate.model import Phase
 from server.debate.poll import Drawing, PollKind, SayingState, Terms
 from server.debate.refusals import Refusal
+from server.debate.scenes import Phase
 from server.limits import CLOUD_SHOWN_MAX
 from server.screens.results.words import cards, cloud, to_read
 

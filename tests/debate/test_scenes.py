@@ -3,9 +3,10 @@
 import pytest
 
 from server import limits
-from server.debate.model import Phase, QuestionState, SceneKind
+from server.debate.model import QuestionState
 from server.debate.ranking import wall_list
 from server.debate.refusals import Refusal
+from server.debate.scenes import Phase, SceneKind
 
 from .people import Evening, Moderator, Spectator, refused
 

@@ -3,8 +3,8 @@
 import pytest
 
 from server.debate.events import Sealed
-from server.debate.model import Phase
 from server.debate.refusals import Refusal
+from server.debate.scenes import Phase
 
 from .people import A_MINUTE_MS, Evening, Moderator, Spectator, refused
 

@@ -2,8 +2,9 @@
 
 import pytest
 
-from server.debate.model import Phase, QuestionState
+from server.debate.model import QuestionState
 from server.debate.refusals import Refusal
+from server.debate.scenes import Phase
 
 from .people import Evening, Moderator, Spectator, refused
 

@@ -5,9 +5,10 @@ from collections.abc import Callable
 import pytest
 
 from server import limits
-from server.debate.model import Phase, QuestionState, SceneKind
+from server.debate.model import QuestionState
 from server.debate.poll import PollKind, PollState
 from server.debate.poll_events import RoundBegun, RoundPlaced
+from server.debate.scenes import Phase, SceneKind
 from server.screens import phone, wall
 from server.screens.hall import Hall
 

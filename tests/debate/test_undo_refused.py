@@ -3,13 +3,27 @@
 import pytest
 
 from server import limits
+from server.debate.commands import Undo
+from server.debate.decide import decide
 from server.debate.events import Sealed
-from server.debate.model import Phase, QuestionState, SceneKind
+from server.debate.model import QuestionState
+from server.debate.moment import Moment
 from server.debate.refusals import Refusal
+from server.debate.scenes import Phase, SceneKind
 
 from .people import Evening, Moderator, Spectator, refused
 
 MENDED = "Pourquoi ce silence, à la toute fin ?"
+
+
+def test_who_has_a_part_undoes_their_part_and_no_other(evening: Evening, chloe: Moderator, david: Moderator) -> None:
+    chloe.cuts_to_black()
+    act = evening.last_act
+    undo = Undo(act="act-david-9999", seq=9_999, undoes=act)
+
+    with refused(Refusal.NOT_YOUR_PART):
+        decide(evening.debate, undo, Moment(david.name, evening.now, speaks=frozenset({"ask_on_paper", "undo"})))
+    assert decide(evening.debate, undo, Moment(david.name, evening.now, speaks=frozenset({"set_black", "undo"})))
 
 
 def test_after_ten_seconds_it_is_too_late(evening: Evening, chloe: Moderator) -> None:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from server.debate.model import Phase, SceneKind
 from server.debate.refusals import Refusal
+from server.debate.scenes import Phase, SceneKind
 
 from .people import Evening, Moderator, refused
 

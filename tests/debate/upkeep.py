@@ -3,12 +3,17 @@
 from itertools import count
 
 from server.debate.model import Debate
-from server.screens import console, patches, phone, wall
+from server.screens import console, patches, phone, stage, wall
 from server.screens.hall import Hall, People, Signs, Young
-from server.screens.kept import Kept, KeptConsole, KeptPhone, KeptWall
+from server.screens.kept import Kept, KeptConsole, KeptPhone, KeptStage, KeptWall
 from server.screens.patches import Screen
 
-WHOLE = {KeptPhone: phone.compose, KeptWall: wall.compose, KeptConsole: console.compose}
+WHOLE = {
+    KeptPhone: phone.compose,
+    KeptWall: wall.compose,
+    KeptConsole: console.compose,
+    KeptStage: stage.compose,
+}
 
 
 class Upkeep:

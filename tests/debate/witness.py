@@ -10,10 +10,11 @@ from server.debate.conduct import DARK_ENOUGH_FOR_A_FILM
 from server.debate.events import Entry
 from server.debate.evolve import evolve
 from server.debate.kinds import KINDS, cells, fits
-from server.debate.model import Debate, Phase, SceneKind
+from server.debate.model import Debate
 from server.debate.poll import Ballot, Poll, PollKind, PollState, Round
+from server.debate.scenes import Phase, SceneKind
 from server.journal.codec import read, write
-from server.screens import console, patches, phone, wall
+from server.screens import console, patches, phone, stage, wall
 from server.screens.hall import Hall, People
 from server.screens.parts import open_or_revealed_poll
 from server.screens.patches import Screen
@@ -23,7 +24,7 @@ from .recount import answer_otherwise, counted, counts_of, forms_of, index_of, m
 from .upkeep import Upkeep
 
 ROOM = Hall(People(phones=240, walls=1, consoles=2))
-COMPOSE = {"phone": phone.compose, "wall": wall.compose, "console": console.compose}
+COMPOSE = {"phone": phone.compose, "wall": wall.compose, "console": console.compose, "stage": stage.compose}
 CANARY = re.compile(rb"canary\d+")
 PSEUDONYM = b"pseudonym"
 ONE_CELL_A_BALLOT = {
@@ -161,20 +162,27 @@ def _nothing_hidden_is_shown(debate: Debate, screens: dict[str, bytes]) -> None:
         word
         for question in debate.questions.values()
         if question.public
-        for word in _words(question.text, question.signature)
+        for word in _words(question.text, question.signature, question.shown_translation)
     }
     on_wall = debate.polls.get(debate.subject)
     on_phones = open_or_revealed_poll(debate)
     assert _found(screens["wall"]) <= public | _words_of(on_wall)
+    assert _found(screens["stage"]) <= public | _words_of(on_wall)
     assert _found(screens["phone"]) <= public | _words_of(on_wall) | _words_of(on_phones)
     for content in screens.values():
         assert PSEUDONYM not in content
-    for person in {question.author for question in debate.questions.values()}:
+    for person in {question.author for question in debate.questions.values() if question.author}:
         own = {
             word
             for question in debate.questions.values()
             if question.author == person
-            for word in _words(question.text, question.signature, question.reason)
+            for word in _words(question.text, question.signature, question.reason, question.shown_translation)
+        }
+        own |= {
+            word
+            for question in debate.questions.values()
+            if question.author == person and debate.questions.get(question.merged_into, question).public
+            for word in _words(debate.questions.get(question.merged_into, question).text)
         }
         assert _found(msgspec.json.encode(phone.margin(debate, person, {}))) <= own
 
@@ -185,6 +193,7 @@ def _hidden_results_do_not_show_through(debate: Debate, screens: dict[str, bytes
     hidden = {
         "wall": [(poll, poll.round) for poll in polls if not poll.round.on_wall],
         "phone": [(poll, poll.round) for poll in polls if not poll.round.on_phones],
+        "stage": [(poll, poll.round) for poll in polls if not poll.round.on_wall],
         "console": [(poll, poll.round) for poll in polls if not (poll.round.on_wall or poll.round.on_phones)],
     }
     past = [(poll, turn) for poll in polls for turn in poll.rounds[:-1]]

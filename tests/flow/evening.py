@@ -7,8 +7,9 @@ from random import Random
 from typing import Any, NamedTuple
 from urllib.parse import parse_qs, urlsplit
 
-from server.debate.model import Debate, Phase, QuestionState, SceneKind, Voting
+from server.debate.model import Debate, QuestionState, Voting
 from server.debate.poll import Poll, PollKind, PollState
+from server.debate.scenes import Phase, SceneKind
 from server.live.pseudonyms import ADMISSION, QUESTIONS, Pseudonyms
 from tests.flow.codes import TICKETS, Codes
 from tests.flow.routes import Route, routes

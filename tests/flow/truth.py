@@ -10,8 +10,9 @@ from contextlib import closing
 from pathlib import Path
 
 from server.debate.evolve import evolve
-from server.debate.model import Debate, Question, QuestionState, SceneKind
+from server.debate.model import Debate, Question, QuestionState
 from server.debate.poll import Poll, SayingState
+from server.debate.scenes import SceneKind
 from server.journal.codec import read
 from server.screens.parts import open_or_revealed_poll
 

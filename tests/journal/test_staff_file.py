@@ -1,12 +1,14 @@
 """The small file of the staff: links that work once, sessions that end, a passphrase's hash."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from server.journal.codec import DamagedJournal
-from server.journal.staff import StaffFile
+from server.journal.staff import Invitation, Person, Session, StaffFile
 
 NOW = 1_700_000_000_000
 
@@ -40,14 +42,45 @@ def test_links_that_are_too_old_are_forgotten(staff: StaffFile) -> None:
 
 
 def test_sessions_last_until_they_end(staff: StaffFile) -> None:
-    staff.add_session("one", "mod-1", "1", NOW + 10)
-    staff.add_session("two", "mod-2", "2", NOW + 20)
-    assert staff.sessions(NOW) == [("one", "mod-1", "1", NOW + 10), ("two", "mod-2", "2", NOW + 20)]
+    one = Session("one", "mod-1", "1", NOW + 10, "console", NOW)
+    two = Session("two", "mod-2", "Léa", NOW + 20, "usher", NOW + 1)
+    staff.add_session(one)
+    staff.add_session(two, invited_by="mod-1")
+    assert staff.sessions(NOW) == [one, two]
 
     assert [digest for digest, *_ in staff.sessions(NOW + 11)] == ["two"]
     staff.end_session("two")
     staff.end_session("two")
     assert staff.sessions(NOW) == []
+    assert staff.people() == [
+        Person("mod-1", "1", "console", NOW, ""),
+        Person("mod-2", "Léa", "usher", NOW + 1, "mod-1"),
+    ], "who has been here is still known by name"
+
+
+def test_a_link_says_what_it_is_for(staff: StaffFile) -> None:
+    invitation = Invitation("usher", "Léa", 3_600_000, "mod-1")
+    staff.add_link("digest", NOW + 10, NOW, invitation)
+
+    assert staff.take_link("digest", NOW) == invitation
+
+
+def test_a_file_of_the_second_version_is_lifted(tmp_path: Path) -> None:
+    """Whoever was signed in before roles were there has the whole desk."""
+    path = tmp_path / "staff.sqlite"
+    with closing(sqlite3.connect(path)) as old, old:
+        old.executescript(
+            "CREATE TABLE link (digest TEXT PRIMARY KEY, expires_at INTEGER NOT NULL) STRICT;"
+            "CREATE TABLE session (digest TEXT PRIMARY KEY, moderator TEXT NOT NULL, name TEXT NOT NULL,"
+            " expires_at INTEGER NOT NULL) STRICT;"
+            f"INSERT INTO link VALUES ('digest', {NOW + 10});"
+            f"INSERT INTO session VALUES ('one', 'mod-1', '1', {NOW + 10});"
+            "PRAGMA user_version = 2;"
+        )
+
+    with closing(StaffFile(path)) as staff:
+        assert staff.sessions(NOW) == [Session("one", "mod-1", "1", NOW + 10)]
+        assert staff.take_link("digest", NOW) == Invitation()
 
 
 def test_there_is_one_passphrase_and_it_can_be_changed(staff: StaffFile) -> None:

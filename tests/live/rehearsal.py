@@ -8,17 +8,11 @@ from typing import Any
 
 import msgspec
 
-from server.debate.commands import (
-    Ask,
-    CastBallot,
-    Command,
-    PlaceQuestion,
-    SetBlack,
-    SetPhase,
-    SetPollOpen,
-    ShowScene,
-)
-from server.debate.model import Debate, Phase, QuestionState, SceneKind
+from server.debate.command import Command
+from server.debate.commands import Ask, PlaceQuestion, SetBlack, SetPhase, ShowScene
+from server.debate.model import Debate, QuestionState
+from server.debate.poll_commands import CastBallot, SetPollOpen
+from server.debate.scenes import Phase, SceneKind
 from server.green import Signal, spawn, waited_for
 from server.journal.directory import DataDirectory
 from server.journal.sqlite import SqliteJournal

@@ -4,10 +4,10 @@ import pytest
 from msgspec.structs import replace
 
 from server.debate.events import LiveSet, ProgrammeRead
-from server.debate.model import SceneKind
 from server.debate.poll import Option as Answer
 from server.debate.poll import PollKind
 from server.debate.poll_events import PollDropped, PollMade
+from server.debate.scenes import SceneKind
 from server.debate.wording import Text
 from server.live.adoption import Difference, adopt
 from server.programme import Option, PreparedPoll, Programme, Theme

@@ -10,10 +10,13 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, rule
 
-from server.debate.commands import Ask, CastBallot, Command, SetSupport
+from server.debate.command import Command
+from server.debate.commands import Ask, SetSupport
 from server.debate.events import Entry, QuestionAsked, SupportSet
-from server.debate.model import Phase, QuestionState
+from server.debate.model import QuestionState
+from server.debate.poll_commands import CastBallot
 from server.debate.poll_events import BallotCast
+from server.debate.scenes import Phase
 from server.journal.sqlite import Journal
 from tests.live.rehearsal import Rehearsal
 

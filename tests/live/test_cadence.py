@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 
 from server import limits
-from server.live.cadence import INTERVAL_S, Cadence, Effort
+from server.live.cadence import INTERVAL_S, PRECEDENCE, Cadence, Effort
 from server.wire.spoken import Door
 
 WALL, CONSOLE, PHONE = Door.WALL, Door.CONSOLE, Door.PHONE
@@ -50,7 +50,7 @@ class House:
         return max(later - earlier for earlier, later in pairwise(times))
 
 
-@pytest.mark.parametrize("door", Door)
+@pytest.mark.parametrize("door", PRECEDENCE)
 def test_what_costs_next_to_nothing_is_shown_at_the_interval_of_its_door(door: Door) -> None:
     house = House({door: 0.001})
     house.run(10)
@@ -118,7 +118,7 @@ def test_waiting_is_no_work() -> None:
 def test_however_much_there_is_to_do_every_door_is_shown_something_in_the_end() -> None:
     house = House({WALL: 0.2, CONSOLE: 0.2, PHONE: 0.2})
     house.run(60)
-    for door in Door:
+    for door in (WALL, CONSOLE, PHONE):
         assert house.longest_s(door) <= limits.PICTURE_WITHIN_S + 1
 
 

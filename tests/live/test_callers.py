@@ -1,7 +1,7 @@
 """Pages without a socket: whose seat they have, and for how long."""
 
 from server import limits
-from server.debate.model import Phase
+from server.debate.scenes import Phase
 from server.live.callers import Callers
 from server.live.clock import now_ms
 from server.live.seats import Seat, Seats

@@ -1,8 +1,9 @@
 """A vote whose countdown has run out closes by itself, once, and so it does after a restart."""
 
-from server.debate.commands import SetCountdown, Undo
-from server.debate.model import Phase
+from server.debate.commands import Undo
 from server.debate.poll import PollState
+from server.debate.poll_commands import SetCountdown
+from server.debate.scenes import Phase
 from server.limits import COUNTDOWN_GRACE_MS
 from server.live.countdown import Countdown
 from server.live.house import House

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from server.debate.events import Entry
-from server.debate.model import Phase
+from server.debate.scenes import Phase
 from server.wire.spoken import Door
 from tests.live.rehearsal import Rehearsal
 

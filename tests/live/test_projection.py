@@ -4,12 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from server.debate.commands import EditQuestion, SetPollOpen, SetReveal, SetSupport
-from server.debate.model import Phase, QuestionState
+from server.debate.commands import EditQuestion, SetSupport
+from server.debate.model import QuestionState
+from server.debate.poll_commands import SetPollOpen, SetReveal
+from server.debate.scenes import Phase
 from server.live.projectionist import Show
 from server.live.pseudonyms import QUESTIONS
 from server.screens.hall import People
-from server.wire.spoken import Door
+from server.wire.spoken import DESKS, Door
 from tests.live.disk import failing
 from tests.live.rehearsal import CODE, Rehearsal
 
@@ -109,7 +111,7 @@ def test_a_hidden_result_leaves_by_no_door(rehearsal: Rehearsal) -> None:
 def test_where_all_screens_change_at_once_the_wall_is_the_first_to_be_sent(rehearsal: Rehearsal) -> None:
     rehearsal.do(rehearsal.phase(Phase.DEBATE))
     rehearsal.until(lambda: {show.door for show in rehearsal.shown} == set(Door))
-    assert [show.door for show in rehearsal.shown] == [Door.WALL, Door.CONSOLE, Door.PHONE]
+    assert [show.door for show in rehearsal.shown] == [Door.WALL, *DESKS, Door.STAGE, Door.PHONE]
 
 
 def test_a_film_tells_phones_nothing_and_its_end_tells_them_all(rehearsal: Rehearsal) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from server.debate.commands import SetLive
-from server.debate.model import Phase
+from server.debate.scenes import Phase
 from server.journal.directory import DataDirectory
 from server.live.house import House
 from server.programme import read

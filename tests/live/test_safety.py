@@ -1,7 +1,8 @@
 """Safety acts: what must leave the wall leaves it before the disk is asked, and whatever the disk says."""
 
 from server.debate.commands import EditQuestion, ShowScene
-from server.debate.model import QuestionState, SceneKind
+from server.debate.model import QuestionState
+from server.debate.scenes import SceneKind
 from server.wire.spoken import Door
 from tests.live.disk import failing, hanging
 from tests.live.rehearsal import Rehearsal

@@ -6,7 +6,7 @@ import pytest
 
 from server.debate.commands import Ask
 from server.debate.events import Sealed
-from server.debate.model import Phase
+from server.debate.scenes import Phase
 from server.limits import SEAL_AFTER_CLOSED_MS
 from server.live.pseudonyms import QUESTIONS, KeysDestroyed, Pseudonyms
 from tests.live.disk import failing

@@ -58,10 +58,10 @@ def test_phones_are_counted_as_people_and_screens_one_by_one() -> None:
     for number, seat in enumerate([*tabs, *walls, *consoles, elsewhere]):
         assert seats.take(f"socket-{number}", seat)
 
-    assert seats.people("R7KX") == (1, 2, 2) and seats.people("X4RH") == (1, 0, 0)
+    assert seats.people("R7KX") == (1, 2, 2, 0) and seats.people("X4RH") == (1, 0, 0, 0)
     assert seats.has_twins(tabs[0]) and not seats.has_twins(elsewhere)
 
     seats.leave("socket-0")
-    assert seats.people("R7KX") == (1, 2, 2) and not seats.has_twins(tabs[1])
+    assert seats.people("R7KX") == (1, 2, 2, 0) and not seats.has_twins(tabs[1])
     seats.leave("socket-1")
-    assert seats.people("R7KX") == (0, 2, 2) and not seats.has_twins(tabs[1])
+    assert seats.people("R7KX") == (0, 2, 2, 0) and not seats.has_twins(tabs[1])

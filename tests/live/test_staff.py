@@ -9,10 +9,11 @@ import pytest
 
 from server import limits
 from server.green import Signal, sleep, spawn
-from server.journal.staff import StaffFile
+from server.journal.staff import Session, StaffFile
 from server.live.clock import now_ms
 from server.live.lanes import Lane, Lanes, TooManyTries
 from server.live.staff import Staff
+from server.wire.spoken import Door
 
 PASSPHRASE = "douze colonnes & un piano"
 
@@ -66,13 +67,34 @@ def test_sessions_and_the_passphrase_outlive_a_restart_but_not_their_time(tmp_pa
     session = first.redeem(first.new_link())
     first.set_passphrase(PASSPHRASE)
     assert session
-    file.add_session("a digest", "mod", "9", now_ms() - 1)
+    file.add_session(Session("a digest", "mod", "9", now_ms() - 1))
     first.close()
 
     second = Staff(StaffFile(tmp_path / "staff.sqlite"))
     assert second.who(session) == first.who(session)
     assert second.has_passphrase and second.sign_in(PASSPHRASE)
     assert "9" not in [moderator.name for moderator in second._sessions.values()]
+    second.close()
+
+
+def test_a_link_gives_the_role_and_the_name_that_it_was_made_for(staff: Staff) -> None:
+    session = staff.redeem(staff.new_link(Door.USHER, name="Léa", lasts_ms=3_600_000, by="mod-1"))
+
+    who = staff.who(session or "")
+    assert who is not None
+    assert (who.role, who.name) == (Door.USHER, "Léa")
+    assert who.expires_at - who.since == 3_600_000
+    assert [(person.moderator, person.invited_by) for person in staff.people()] == [(who.id, "mod-1")]
+
+
+def test_a_role_outlives_a_restart(tmp_path: Path) -> None:
+    first = Staff(StaffFile(tmp_path / "staff.sqlite"))
+    session = first.redeem(first.new_link(Door.STAGE)) or ""
+    first.close()
+
+    second = Staff(StaffFile(tmp_path / "staff.sqlite"))
+    who = second.who(session)
+    assert who is not None and who.role is Door.STAGE
     second.close()
 
 

@@ -3,7 +3,8 @@
 import pytest
 
 from server.debate.commands import Ask, SetSupport
-from server.debate.model import Phase, QuestionState
+from server.debate.model import QuestionState
+from server.debate.scenes import Phase
 from server.wire.spoken import Door
 from tests.live.disk import commits_of, failing, hanging
 from tests.live.rehearsal import Rehearsal

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from server.debate.commands import CastBallot, EnterCode, ResetPoll, SetAside, SetPollOpen, SetReveal, ShowScene, Undo
-from server.debate.model import Phase, SceneKind
+from server.debate.commands import EnterCode, ShowScene, Undo
+from server.debate.poll_commands import CastBallot, ResetPoll, SetAside, SetPollOpen, SetReveal
+from server.debate.scenes import Phase, SceneKind
 from server.limits import SEAL_AFTER_CLOSED_MS
 from server.live.clock import now_ms
 from server.live.projectionist import PAIRED_WALLS

@@ -11,14 +11,17 @@ import time
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from server.debate.commands import CastBallot, Command, SetSupport
+from server.debate.command import Command
+from server.debate.commands import SetSupport
 from server.debate.decide import decide
 from server.debate.events import AnyEvent, Entry, PhaseSet, QuestionAsked, SceneShown, SupportSet
 from server.debate.evolve import evolve
-from server.debate.model import Debate, Phase, QuestionState, SceneKind
+from server.debate.model import Debate, QuestionState
 from server.debate.moment import Moment
 from server.debate.poll import Option, PollKind, PollState
+from server.debate.poll_commands import CastBallot
 from server.debate.poll_events import BallotCast, PollMade, RevealSet, RoundPlaced
+from server.debate.scenes import Phase, SceneKind
 from server.debate.wording import Text
 from server.live.picture import Picture
 from server.screens import console, phone, wall

@@ -7,9 +7,10 @@ from itertools import islice
 from pathlib import Path
 
 from server.debate.events import AnyEvent, Entry, PhaseSet, QuestionAsked, QuestionPlaced, StarSet, SupportSet
-from server.debate.model import Phase, QuestionState
+from server.debate.model import QuestionState
 from server.debate.poll import Option, PollKind, PollState
 from server.debate.poll_events import BallotCast, PollMade, RoundPlaced
+from server.debate.scenes import Phase
 from server.debate.wording import Text
 from server.journal.sqlite import SqliteJournal
 

@@ -6,7 +6,7 @@ import msgspec
 import pytest
 import regex
 
-from server.programme import codes, model, table
+from server.programme import codes, model, parts, table
 
 from .conftest import Examine
 
@@ -23,8 +23,9 @@ def test_the_tables_are_those_of_the_schema() -> None:
 
 
 def test_no_type_of_the_schema_is_left_out() -> None:
-    written = {cls for cls in vars(model).values() if isinstance(cls, type) and issubclass(cls, msgspec.Struct)}
-    assert {cls for cls in written if cls.__module__ == model.__name__} == set(TYPES)
+    names = {**vars(parts), **vars(model)}
+    written = {cls for cls in names.values() if isinstance(cls, type) and issubclass(cls, msgspec.Struct)}
+    assert {cls for cls in written if cls.__module__ in (model.__name__, parts.__name__)} == set(TYPES)
 
 
 @pytest.mark.parametrize("cls", TYPES)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import msgspec
 import pytest
 
-from server.screens import console, phone, wall
+from server.screens import console, phone, stage, wall
 from server.screens.hall import Hall, People
 from server.screens.patches import Screen
 from tests.debate.conftest import alice, bob, chloe, david, evening, published, ready, voting
@@ -14,7 +14,7 @@ from tests.debate.people import Evening
 __all__ = ["alice", "bob", "chloe", "david", "evening", "published", "ready", "voting"]
 
 ROOM = Hall(People(phones=240, walls=1, consoles=2))
-COMPOSE = {"phone": phone.compose, "wall": wall.compose, "console": console.compose}
+COMPOSE = {"phone": phone.compose, "wall": wall.compose, "console": console.compose, "stage": stage.compose}
 
 Shows = Callable[[str], Screen]
 

@@ -4,8 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
-from server.debate.commands import CastBallot, Command, PlaceQuestion, SetPollOpen, SetSupport
+from server.debate.command import Command
+from server.debate.commands import PlaceQuestion, SetSupport
 from server.debate.model import QuestionState
+from server.debate.poll_commands import CastBallot, SetPollOpen
 from server.debate.refusals import Refusal, Refused
 from server.screens import console
 from server.screens.answers import what_stands_now

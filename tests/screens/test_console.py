@@ -85,10 +85,12 @@ def test_an_undone_act_is_no_longer_shown(evening: Evening, chloe: Moderator, sh
 def test_a_console_tells_who_is_there_and_how_the_evening_stands(chloe: Moderator, shows: Shows) -> None:
     chloe.goes_live()
 
-    assert shows("console")["people"]["now"] == {"phones": 240, "walls": 1, "consoles": 2}
+    assert shows("console")["people"]["now"] == {"phones": 240, "walls": 1, "consoles": 2, "stages": 0}
     assert shows("console")["evening"]["now"] == {
         "phase": "debate",
         "premoderation": True,
         "live": True,
         "sealed": False,
+        "asking": True,
+        "slow_s": 0,
     }

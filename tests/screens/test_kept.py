@@ -6,7 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from server import limits
-from server.debate.model import QuestionState, SceneKind
+from server.debate.model import QuestionState
+from server.debate.scenes import SceneKind
 from server.screens import console
 from server.screens.hall import Hall, Signs, Young
 from server.screens.kept import Kept, KeptConsole, KeptPhone, KeptWall

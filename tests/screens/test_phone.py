@@ -3,7 +3,7 @@
 import pytest
 
 from server import limits
-from server.debate.model import Phase, SceneKind
+from server.debate.scenes import Phase, SceneKind
 from server.screens import phone
 from server.screens.hall import People
 from server.screens.patches import apply

@@ -3,7 +3,8 @@
 import pytest
 
 from server.debate.events import ProgrammeRead
-from server.debate.model import Phase, SceneKind, Voting
+from server.debate.model import Voting
+from server.debate.scenes import Phase, SceneKind
 from server.screens import console, phone, wall
 from server.screens.hall import Hall, Signs, Young
 from tests.debate.people import Evening, Moderator, Spectator

@@ -3,14 +3,14 @@
 import pytest
 
 from server import limits
-from server.debate.model import Phase, SceneKind
+from server.debate.scenes import Phase, SceneKind
 from server.screens import wall
 from server.screens.hall import People
 from tests.debate.people import Evening, Moderator, Spectator
 
 from .conftest import ROOM, Shows
 
-EMPTY = {"wall_question": {}, "wall_list": {}, "wall_poll": {}}
+EMPTY = {key: {} for key in ("wall_question", "wall_list", "wall_poll", "wall_message", "wall_countdown")}
 
 
 def _shelves(screen: dict[str, dict[str, object]]) -> dict[str, object]:

@@ -91,7 +91,9 @@ def test_a_wall_needs_no_cookie_and_sees_no_more_than_a_wall(hall: Hall) -> None
     page = hall.wall()
     page.until(lambda page: page.revision)
 
-    assert set(page.screen) == {"wall", "wall_question", "wall_list", "wall_poll"}
+    assert set(page.screen) == {
+        f"wall{shelf}" for shelf in ("", "_question", "_list", "_poll", "_message", "_countdown")
+    }
     assert page.margin == {}
 
 

@@ -43,12 +43,20 @@ def test_the_wall_commands_nothing_even_when_it_is_paired(hall: Hall) -> None:
         assert wall.command(**ASK) == UNKNOWN
 
 
-def test_only_a_wall_reports_and_only_what_a_report_holds(hall: Hall) -> None:
+def test_a_desk_tells_what_is_looked_at_there_and_no_more(hall: Hall) -> None:
+    console = hall.console()
+
+    assert console.say("report", {"looking": "question-1"}) == {"ok": True}
+    for wrong in ({"looking": "q", "size": [1, 1]}, {"looking": 3}, {"looking": "x" * 41}, None):
+        assert console.say("report", wrong) == BAD
+
+
+def test_walls_report_and_phones_do_not_and_only_what_a_report_holds(hall: Hall) -> None:
     report = {"size": [1920, 1080], "black": False, "revision": "0.1", "browser": "Chrome 95"}
     assert hall.wall().say("report", report) == {"ok": True}
 
     assert hall.phone().say("report", report) == UNKNOWN
-    assert hall.console().say("report", report) == UNKNOWN
+    assert hall.console().say("report", report) == BAD
     for wrong in ({**report, "secret": 1}, {"size": "big"}, [], None, "report"):
         assert hall.wall().say("report", wrong) == BAD
 

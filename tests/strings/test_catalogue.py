@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 import server.strings
-from server.debate.model import Phase, QuestionState, SceneKind
+from server.debate.model import QuestionState
 from server.debate.poll import PollState
 from server.debate.refusals import Refusal
+from server.debate.scenes import Phase, SceneKind
 from server.strings import LANGUAGES, catalogue, sections
 
 PLACEHOLDER = re.compile(r"\{(\w+)\}")

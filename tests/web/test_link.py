@@ -165,7 +165,9 @@ def test_nobody_comes_in_whom_the_socket_would_not_let_in(hall: Hall, phone: Cal
     assert Caller(phone.browser, "console", hall.served.code).ask() == SIGNED_OUT
     assert Caller(console.browser, "phone", hall.served.code).ask() == SIGNED_OUT
     assert Caller(phone.browser, "phone", "NONE").ask() == SIGNED_OUT
-    assert Caller(phone.browser, "stage", hall.served.code).asked().status == 404
+    for door in ("stage", "moderation", "floor", "usher", "remote"):
+        assert Caller(phone.browser, door, hall.served.code).asked().status == 401
+    assert Caller(phone.browser, "balcony", hall.served.code).asked().status == 404
 
 
 def test_a_moderator_who_signs_out_is_told_so_at_the_next_request(hall: Hall) -> None:
@@ -271,7 +273,7 @@ def test_a_page_that_asks_counts_as_one_person_with_all_its_sockets(hall: Hall) 
 
     phone.ask()
     wall.ask()
-    console.until(lambda page: page.screen["people"]["now"] == {"phones": 1, "walls": 1, "consoles": 1})
+    console.until(lambda page: page.screen["people"]["now"] == {"phones": 1, "walls": 1, "consoles": 1, "stages": 0})
     page = hall.page("phone", "X4RH", cookie=spectator.cookie)
     page.catch_up()
     hall.page("phone", "X4RH", cookie=hall.spectator().cookie)

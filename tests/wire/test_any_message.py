@@ -11,10 +11,11 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from server import limits
-from server.debate.commands import Command
-from server.debate.model import QuestionState, SceneKind
+from server.debate.command import Command
+from server.debate.model import QuestionState
 from server.debate.poll import PollKind
 from server.debate.refusals import Refusal, Refused
+from server.debate.scenes import SceneKind
 from server.wire.messages import Report
 from server.wire.parsing import StrictJson, deeper_than, parse, read_command, read_report
 from server.wire.spoken import Door, spoken_at, verb_of
@@ -88,7 +89,7 @@ def test_what_is_no_json_or_nests_too_deeply_is_no_command(text: str | bytes, do
 @example("\ud800")
 def test_a_wall_says_something_of_itself_or_is_refused(raw: object) -> None:
     try:
-        assert isinstance(read_report(json.dumps(raw)), Report)
+        assert isinstance(read_report(json.dumps(raw), Report), Report)
     except Refused as no:
         assert no.refusal is Refusal.BAD_REQUEST
 
@@ -96,9 +97,9 @@ def test_a_wall_says_something_of_itself_or_is_refused(raw: object) -> None:
 def test_a_wall_says_its_size_and_what_it_shows() -> None:
     said = {"size": [1920, 1080], "black": False, "revision": "b.1", "browser": "chromium 140"}
 
-    assert read_report(json.dumps(said)) == Report(size=(1920, 1080), revision="b.1", browser="chromium 140")
+    assert read_report(json.dumps(said), Report) == Report(size=(1920, 1080), revision="b.1", browser="chromium 140")
     with refused(Refusal.BAD_REQUEST):
-        read_report(json.dumps({**said, "verb": "set_black"}))
+        read_report(json.dumps({**said, "verb": "set_black"}), Report)
 
 
 @quickly

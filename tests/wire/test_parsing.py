@@ -5,8 +5,9 @@ from typing import Any
 import pytest
 
 from server import limits
-from server.debate.commands import Ask, MakePoll, PlaceQuestion
+from server.debate.commands import Ask, PlaceQuestion
 from server.debate.model import QuestionState
+from server.debate.poll_commands import MakePoll
 from server.debate.refusals import Refusal
 from server.wire.parsing import parse
 from server.wire.spoken import Door, verb_of

@@ -1,0 +1,20 @@
+"""The phases of an evening, and what a wall may show."""
+
+from enum import StrEnum
+
+
+class Phase(StrEnum):
+    DOORS = "doors"
+    FILM = "film"
+    DEBATE = "debate"
+    CLOSED = "closed"
+
+
+class SceneKind(StrEnum):
+    JOIN = "join"
+    QUESTIONS = "questions"
+    QUESTION = "question"
+    POLL = "poll"
+    PAUSE = "pause"
+    FILM = "film"
+    END = "end"

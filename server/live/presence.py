@@ -1,0 +1,35 @@
+"""Who is at the desks, and what they look at; which walls are there, and how they are. Told to the consoles."""
+
+from ..screens.hall import Sitting, WallSeen
+from ..wire.spoken import DESKS, Door
+from .house import House
+from .seats import Seats
+from .staff import Staff
+
+
+class Presence:
+    """Keeps the halls of all séances told of who sits where."""
+
+    def __init__(self, house: House, seats: Seats, staff: Staff) -> None:
+        self._house = house
+        self._seats = seats
+        self._staff = staff
+
+    def tell(self, code: str) -> None:
+        """How it is now in that séance."""
+        projectionist = self._house.projectionists[code]
+        projectionist.count(self._seats.people(code))
+        projectionist.tell(staff=self._sitting(code), walls=self._walls(code))
+
+    def _sitting(self, code: str) -> tuple[Sitting, ...]:
+        there = []
+        for moderator in self._staff.signed_in():
+            seats = [seat for seat in self._seats.seats_of(moderator.id) if seat.code == code and seat.door in DESKS]
+            if seats:
+                looking = next((seat.looking for seat in seats if seat.looking), "")
+                there.append(Sitting(moderator.id, moderator.name, moderator.role.value, looking))
+        return tuple(there)
+
+    def _walls(self, code: str) -> tuple[WallSeen, ...]:
+        reports = (seat.report for seat in self._seats.at(code, Door.WALL))
+        return tuple(WallSeen(*report.size, report.black) for report in reports if report.revision)
