@@ -20,6 +20,7 @@ from .journal.staff import StaffFile
 from .live.callers import Callers
 from .live.house import House
 from .live.pace import Paces
+from .live.preflight import Preflight
 from .live.presence import Presence
 from .live.seats import Seats
 from .live.staff import Staff
@@ -38,15 +39,18 @@ from .transport.fanout import fan_out
 from .transport.websocket import hang_up, open_sockets_with, say
 from .web.access import Access
 from .web.address import Address
+from .web.audit import make_audit
 from .web.boot import Boots, language_of_request
 from .web.console import make_console
 from .web.link import make_link
 from .web.listing import make_listing
 from .web.operator import make_operator
 from .web.pages import make_pages
+from .web.preflight import make_preflight
 from .web.security import close_what_we_do_not_use, harden
 from .web.sign_in import make_sign_in
 from .web.staff import make_staff_pages
+from .web.stage import make_stage
 from .web.static_files import StaticFiles, assets_root
 from .web.stills import make_stills
 from .web.tickets import make_tickets
@@ -100,16 +104,22 @@ def wire(settings: Settings, programmes: Sequence[Programme], directory: DataDir
     app.config["MAX_CONTENT_LENGTH"] = limits.MESSAGE_BYTES_MAX
     _teach_templates(app, static, address)
     harden(app, address, access)
-    app.register_blueprint(make_console(house, staff, access, boots))
-    app.register_blueprint(make_tickets(house, staff, access, boots))
-    app.register_blueprint(make_sign_in(house, staff, access))
-    app.register_blueprint(make_staff_pages(staff, seats, access, address, settings))
-    app.register_blueprint(make_operator(staff, address, operator_secret))
-    app.register_blueprint(make_listing(house, access, paces))
-    app.register_blueprint(make_link(house, Callers(house, seats), access, paces, presence))
-    app.register_blueprint(make_stills(house, access, paces))
-    app.register_blueprint(make_watching(house, seats, settings.metrics_token, settings.transport))
-    app.register_blueprint(make_pages(house, access, boots, seats))
+    for pages in (
+        make_console(house, staff, access, boots),
+        make_stage(house, staff, access, boots),
+        make_audit(house, staff, access, directory),
+        make_preflight(Preflight(house, presence, directory.path), staff, access, address),
+        make_tickets(house, staff, access, boots),
+        make_sign_in(house, staff, access),
+        make_staff_pages(staff, seats, access, address, settings),
+        make_operator(staff, address, operator_secret),
+        make_listing(house, access, paces),
+        make_link(house, Callers(house, seats), access, paces, presence),
+        make_stills(house, access, paces),
+        make_watching(house, seats, settings.metrics_token, settings.transport),
+        make_pages(house, access, boots, seats),
+    ):
+        app.register_blueprint(pages)
     app.wsgi_app = static.in_front_of(close_what_we_do_not_use(app.wsgi_app))  # type: ignore[assignment, method-assign]
     if settings.proxies:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=settings.proxies, x_proto=settings.proxies)  # type: ignore[method-assign]

@@ -14,12 +14,20 @@ class Presence:
         self._house = house
         self._seats = seats
         self._staff = staff
+        self._black: set[str] = set()
 
     def tell(self, code: str) -> None:
         """How it is now in that séance."""
         projectionist = self._house.projectionists[code]
         projectionist.count(self._seats.people(code))
-        projectionist.tell(staff=self._sitting(code), walls=self._walls(code))
+        walls = self.walls(code)
+        if any(wall.black for wall in walls):
+            self._black.add(code)
+        projectionist.tell(staff=self._sitting(code), walls=walls)
+
+    def was_black(self, code: str) -> bool:
+        """Whether a wall of that séance has been black since the start, by its own word."""
+        return code in self._black
 
     def _sitting(self, code: str) -> tuple[Sitting, ...]:
         there = []
@@ -30,6 +38,7 @@ class Presence:
                 there.append(Sitting(moderator.id, moderator.name, moderator.role.value, looking))
         return tuple(there)
 
-    def _walls(self, code: str) -> tuple[WallSeen, ...]:
+    def walls(self, code: str) -> tuple[WallSeen, ...]:
+        """How each paired wall says it is."""
         reports = (seat.report for seat in self._seats.at(code, Door.WALL))
         return tuple(WallSeen(*report.size, report.black) for report in reports if report.revision)

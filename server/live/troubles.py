@@ -30,7 +30,7 @@ class Troubles:
         return tuple(name for name, is_so in there if is_so)
 
     def look_at_the_disk(self) -> None:
-        self.low = off_loop(_free_bytes, self._data) < limits.DISK_LOW_BYTES
+        self.low = off_loop(free_bytes, self._data) < limits.DISK_LOW_BYTES
 
     def _watch_the_disk(self) -> None:
         # Apart from what tells: a disk that hangs does not even say how full it is.
@@ -43,7 +43,7 @@ class Troubles:
         sleep(limits.TROUBLES_EVERY_S)
 
 
-def _free_bytes(data: Path) -> int:
+def free_bytes(data: Path) -> int:
     """How much room is left where the journals lie; a disk that does not say is not known to be full."""
     try:
         return shutil.disk_usage(data).free

@@ -122,7 +122,7 @@ def poll_fields(debate: Debate, poll: Poll, hall: Hall) -> Fields:
         "answered": current.answered,
         "has_an_answer": poll.has_an_answer,
         "asks": KINDS[poll.kind].asks,
-        "complete": _complete(debate, poll),
+        "complete": is_complete(debate, poll),
         "opened_at": current.opened_at,
         "aside_after": current.aside_after,
         "seen": current.seen,
@@ -149,7 +149,7 @@ def _signs(debate: Debate, hall: Hall) -> Fields:
     }
 
 
-def _complete(debate: Debate, poll: Poll) -> bool:
+def is_complete(debate: Debate, poll: Poll) -> bool:
     """Whether everything people read of it stands in both languages, what its pictures show included."""
     ends = (text for text in (poll.terms.low, poll.terms.high, poll.terms.unit) if text.written)
     shown = (still.alt for still in kept(debate, poll))

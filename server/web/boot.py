@@ -15,7 +15,7 @@ from ..screens.parts import words
 from ..screens.patches import Screen
 from ..strings import LANGUAGES, sections
 from ..wire.javascript import protocol_digest
-from ..wire.spoken import Door
+from ..wire.spoken import Door, verbs_at
 from .address import Address
 from .qr import code_for
 
@@ -38,6 +38,11 @@ _NEVER_AT_A_PHONE = frozenset(
         Refusal.NOT_ASKED_BEFORE,
         Refusal.VOTING_STILL_OPEN,
         Refusal.NO_RIGHT_ANSWER,
+        Refusal.UNKNOWN_GROUP,
+        Refusal.UNKNOWN_CUE,
+        Refusal.TOO_MANY_CUES,
+        Refusal.NOTHING_TO_SAY,
+        Refusal.NOT_YOUR_PART,
     )
 )
 _OF_CODES = frozenset(
@@ -87,14 +92,19 @@ class Boots:
             self._address.to_type,
         )
 
-    def console(self, code: str, margin: Screen, *, insecure: bool, wall_url: str) -> dict[str, Any]:
+    def desk(self, door: Door, code: str, margin: Screen, *, insecure: bool, wall_url: str) -> dict[str, Any]:
+        """Whatever the role, the page is the same: it shows what the door lets see, and offers what it lets say."""
         codes = [
             {"code": other, "title": words(screening.programme.title)}
             for other, screening in self._house.screenings.items()
         ]
-        desk = {"insecure": insecure, "codes": codes, "wall_url": wall_url}
+        desk = {"insecure": insecure, "codes": codes, "wall_url": wall_url, "verbs": sorted(verbs_at(door))}
         # The console shows the wall as the wall shows it, so it carries the wall's words and code too.
-        return {**self._live(Door.CONSOLE, code, margin), "console": desk, "wall": self._wall(code)}
+        return {**self._live(door, code, margin), "page": "console", "console": desk, "wall": self._wall(code)}
+
+    def stage(self, code: str) -> dict[str, Any]:
+        """As much as speakers see, and the words for the wall's results, which they see as the room does."""
+        return {**self._live(Door.STAGE, code, {}), "wall": self._wall(code)}
 
     def wall(self, code: str) -> dict[str, Any]:
         return {**self._live(Door.WALL, code, {}), "wall": self._wall(code)}
@@ -142,8 +152,10 @@ def sentences_of(page: str) -> dict[str, dict[str, str]] | None:
             return sections(page)
         case Door.WALL:
             return sections("common", "state", "refusal", page)
-        case Door.CONSOLE:
-            return sections("common", "state", "refusal", "console", "wall")
+        case Door.STAGE:
+            return sections("common", "state", "refusal", "stage", "wall")
+        case Door.CONSOLE | Door.MODERATION | Door.FLOOR | Door.USHER | Door.REMOTE:
+            return sections("common", "state", "refusal", "console", "wall", "role")
         case _:
             return None
 

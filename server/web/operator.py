@@ -41,8 +41,11 @@ def make_operator(staff: Staff, address: Address, secret: str) -> Blueprint:
     return pages
 
 
-def sign_in_link(staff: Staff, address: Address, *, elsewhere: bool = False) -> str:
-    """A one-use link; it names this machine, where a console needs no TLS, unless it is meant for `elsewhere`."""
+def sign_in_link(staff: Staff, address: Address, *, elsewhere: bool = False, **invitation: Any) -> str:
+    """A link that signs one person in, once, on this machine or, over TLS or if the organiser insists, `elsewhere`.
+
+    `invitation` says for which role, under which name and for how long, as `Staff.new_link` takes it.
+    """
     public = elsewhere or address.base_url.startswith("https://")
     base = address.base_url if public else address.local_url
-    return f"{base}/sign-in/{staff.new_link()}"
+    return f"{base}/sign-in/{staff.new_link(**invitation)}"

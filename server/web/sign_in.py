@@ -8,6 +8,7 @@ from ..limits import PASSPHRASE_LENGTH_MAX
 from ..live.house import House
 from ..live.lanes import TooManyTries
 from ..live.staff import Staff
+from ..wire.spoken import Door
 from .access import Access
 
 
@@ -47,8 +48,10 @@ def make_sign_in(house: House, staff: Staff, access: Access) -> Blueprint:
 
     def _signed_in(session: str) -> Any:
         live = house.live_codes()
-        target = url_for("console.console", code=live[0]) if len(live) == 1 else url_for("console.choose")
-        response = make_response(redirect(target, 303))
+        who = staff.who(session)
+        room = "stage" if who is not None and who.role is Door.STAGE else "console"
+        alone = url_for(f"{room}.{room}", code=live[0]) if len(live) == 1 else ""
+        response = make_response(redirect(alone or url_for(f"{room}.choose"), 303))
         access.sign_in(response, session)
         return response
 

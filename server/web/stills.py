@@ -34,7 +34,7 @@ def make_stills(house: House, access: Access, paces: Paces) -> Blueprint:
 
     @pages.post("/console/<code>/stills")
     def keep(code: str) -> Any:
-        known, moderator = normalise(code), access.moderator()
+        known, moderator = normalise(code), access.conductor()
         if not access.is_our_script(request):
             abort(403)
         if moderator is None:

@@ -24,7 +24,7 @@ def make_tickets(house: House, staff: Staff, access: Access, boots: Boots) -> Bl
 
     @pages.get("/console/<code>/tickets")
     def tickets(code: str) -> Any:
-        if access.moderator() is None:
+        if access.conductor() is None:
             return sign_in_page(staff)
         known = normalise(code)
         if known not in house.screenings:
