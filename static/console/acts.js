@@ -6,7 +6,8 @@
 
 /** What a later act of these verbs on the same thing goes on from: the earlier one is no longer undone by itself. */
 const FAMILIES = [
-  ["place_question", "edit_question"],
+  ["place_question", "edit_question", "merge_questions", "set_blocked"],
+  ["take_cue", "go_back"],
   ["set_poll_open", "reset_poll"],
 ];
 
@@ -46,7 +47,7 @@ function isSpent({ verb, subject }, later, polls) {
 
 /** The question or poll an act was about. @param {Act} act */
 export function subjectOf({ subject }) {
-  return subject.replace(/\.(wall|phones|answer)$/, "");
+  return subject.replace(/\.(wall|phones|answer|note|translation)$/, "");
 }
 
 /** Whole seconds left to undo, never more than the window. @param {Act} act @param {number} now @param {number} window_ms */
@@ -79,9 +80,27 @@ export function sentenceOf(act, screen) {
     case "set_premoderation":
     case "set_live":
       return { key: onOff(act.verb, screen.evening?.now?.[act.verb.slice(4)]) };
+    case "set_asking":
+    case "set_slow_mode":
+      return { key: `console.done.${act.verb.slice(4)}_${isOn(act.verb, screen) ? "on" : "off"}` };
+    case "place_mic":
+      return { key: `console.done.mic_${screen.mic?.[subject]?.state ?? "left"}` };
+    case "set_mic_open":
+      return { key: `console.done.mic_open_${screen.floor?.now?.open ? "on" : "off"}` };
+    case "annotate":
+      return {
+        key: `console.done.${subjectOf(act) === act.subject ? "annotate" : `annotate_${act.subject.split(".")[1]}`}`,
+      };
+    case "send_note":
+      return { key: `console.done.send_note_${screen.notices?.stage_note ? "on" : "off"}` };
     default:
       return { key: `console.done.${act.verb}` };
   }
+}
+
+/** Whether questions are held back. @param {string} verb @param {Screen} screen */
+function isOn(verb, { evening }) {
+  return verb === "set_asking" ? evening?.now?.asking === false : evening?.now?.slow_s > 0;
 }
 
 /** @param {string} verb @param {boolean | undefined} on */

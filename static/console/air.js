@@ -7,8 +7,10 @@ import { language, pick, t } from "../shared/words.js";
 import { html } from "../vendor/ui.js";
 import { act } from "./acting.js";
 import { BlackSwitch } from "./blackswitch.js";
+import { can } from "./can.js";
 import { currentPoll } from "./desk.js";
 import { link, questions, wall } from "./evening.js";
+import { Messages } from "./messages.js";
 import { Switch } from "./switch.js";
 
 /** @import { SceneKind } from "../shared/protocol.js" */
@@ -22,7 +24,8 @@ export function Air() {
     <h2 id="air-title">${t("console.room.air")}</h2>
     <${Thumbnail} />
     <${OnAir} />
-    <${WallSwitches} />
+    ${can("show_scene") && html`<${WallSwitches} />`}
+    <${Messages} />
   </section>`;
 }
 
@@ -41,6 +44,7 @@ function OnAir() {
     t(`state.scene.${scene}`),
     black && t("console.air.is_black"),
     frozen && t("console.air.is_frozen"),
+    link.screen.value.wall_message?.now && t("console.air.is_message"),
   ].filter(Boolean);
   return html`<div class="on-air"><p><b>${states.join(" · ")}</b></p><${AnsweredButton} /><${Subject} /></div>`;
 }
@@ -50,7 +54,7 @@ const questionOnAir = () => Object.entries(questions.value).find(([, { on_wall }
 
 function AnsweredButton() {
   const [id, question] = questionOnAir();
-  if (question?.state !== "listed") return null;
+  if (question?.state !== "listed" || !can("place_question")) return null;
   const answered = () => act("place_question", { question: id, rev: question.rev, state: "answered" });
   return html`<button type="button" class="button" onClick=${answered}>${t("console.air.answered")}</button>`;
 }

@@ -2,30 +2,64 @@
 
 import { batch, computed, effect, signal } from "../vendor/ui.js";
 import { leaving } from "./acting.js";
+import { can } from "./can.js";
 import { link, polls, questions } from "./evening.js";
-import { cardsOf } from "./lists.js";
+import { cardsOf, EVERYTHING, USUAL } from "./lists.js";
 
 /** @import { Order, Tab } from "./lists.js" */
-/** @typedef {"questions" | "air" | "polls"} Room on a narrow screen one room is seen at a time */
-/** @typedef {{doing: "edit" | "dismiss", tab: Tab, rev: number, read: string, words: string}} Hand what someone writes on a card, and what they had read */
+/** @typedef {"questions" | "air" | "run" | "polls" | "floor"} Room on a narrow screen one room is seen at a time */
+/** @typedef {"edit" | "dismiss" | "label" | "note" | "translation" | "trace" | "merge" | "block"} Doing */
+/** @typedef {{doing: Doing, tab: Tab, rev: number, read: string, words: string, former: string}} Hand what someone writes on a card, and what they had read */
 
-/** @type {Room[]} */
-export const ROOMS = ["questions", "air", "polls"];
+/** Each room, and what must be there for it at this desk. @type {Record<Room, boolean>} */
+const THERE = {
+  questions: "questions" in link.screen.peek(),
+  air: true,
+  run: "cues" in link.screen.peek(),
+  polls: can("set_poll_open") || can("set_hands"),
+  floor: "mic" in link.screen.peek(),
+};
+export const ROOMS = /** @type {Room[]} */ (Object.keys(THERE)).filter((name) => THERE[name]);
+/** Those that share a place on a wide desk. */
+export const BESIDE = ROOMS.filter((name) => ["run", "polls", "floor"].includes(name));
 
-export const room = signal(/** @type {Room} */ ("questions"));
-export const tab = signal(/** @type {Tab} */ ("unread"));
-export const order = signal(/** @type {Order} */ ("supported"));
+export const room = signal(ROOMS.includes("questions") ? /** @type {Room} */ ("questions") : (BESIDE[0] ?? ROOMS[0]));
+/** The one of them that is seen there. */
+export const beside = signal(BESIDE[0] ?? "");
+export const tab = signal(/** @type {Tab} */ (can("place_question") ? "unread" : "published"));
+const orders = signal(USUAL);
+export const order = computed(() => orders.value[tab.value]);
+export const sieve = signal(EVERYTHING);
 export const selected = signal("");
+/** Those that one act shall be about. */
+export const ticked = signal(/** @type {Set<string>} */ (new Set()));
 export const inHand = signal(/** @type {Record<string, Hand>} */ ({}));
 
 export const cards = computed(() =>
-  cardsOf(questions.value, tab.value, order.value, { inHand: inHand.value, leaving: leaving.value }),
+  cardsOf(questions.value, tab.value, order.value, {
+    inHand: inHand.value,
+    leaving: leaving.value,
+    sieve: sieve.value,
+  }),
 );
 
-/** Begin to write on a card. @param {string} id @param {Hand["doing"]} doing @param {string} words */
+/** Begin to write on a card. @param {string} id @param {Doing} doing @param {string} words */
 export function takeInHand(id, doing, words) {
   const { rev, text } = questions.value[id];
-  inHand.value = { ...inHand.value, [id]: { doing, tab: tab.value, rev, read: text, words } };
+  inHand.value = { ...inHand.value, [id]: { doing, tab: tab.value, rev, read: text, words, former: words } };
+}
+
+/** @param {Order} chosen */
+export function orderBy(chosen) {
+  orders.value = { ...orders.value, [tab.value]: chosen };
+}
+
+/** @param {string} id @param {boolean} on */
+export function tick(id, on) {
+  const next = new Set(ticked.value);
+  if (on) next.add(id);
+  else next.delete(id);
+  ticked.value = next;
 }
 
 /** @param {string} id @param {string} words */
@@ -49,6 +83,7 @@ export function openTab(wanted) {
   batch(() => {
     tab.value = wanted;
     selected.value = "";
+    ticked.value = new Set();
   });
 }
 
@@ -90,4 +125,6 @@ effect(() => {
 // In a document only: the room is an attribute of the page, so that the style sheet can show one at a time.
 effect(() => {
   document.documentElement.dataset.room = room.value;
+  if (BESIDE.includes(room.value)) beside.value = room.value;
+  document.documentElement.dataset.beside = beside.value;
 });

@@ -5,11 +5,11 @@ import { openLink } from "../shared/link.js";
 import { computed, signal } from "../vendor/ui.js";
 
 /** @import { ReadonlySignal } from "../vendor/ui.js" */
-/** @import { Act, Evening, People, Poll, Question, Signs, Wall } from "./types.js" */
+/** @import { Act, Announcement, Cue, Evening, Floor, MicRequest, People, Poll, Question, Run, Signs, Sitting, StageNote, Wall, WallCountdown } from "./types.js" */
 
 const SECOND_MS = 1000;
 
-export const link = openLink({ door: "console", code: boot.code, boot });
+export const link = openLink({ door: boot.door ?? "console", code: boot.code, boot });
 
 /** @param {string} name */
 const shelf = (name) => computed(() => link.screen.value[name] ?? {});
@@ -24,13 +24,25 @@ export const acts = /** @type {ReadonlySignal<Record<string, Act>>} */ (shelf("a
 
 export const evening = only(
   "evening",
-  /** @type {Evening} */ ({ phase: "doors", premoderation: true, live: false, sealed: false }),
+  /** @type {Evening} */ ({ phase: "doors", premoderation: true, live: false, sealed: false, asking: true, slow_s: 0 }),
 );
+export const staff = /** @type {ReadonlySignal<Record<string, Sitting>>} */ (shelf("staff"));
+export const mic = /** @type {ReadonlySignal<Record<string, MicRequest>>} */ (shelf("mic"));
+export const floor = only(
+  "floor",
+  /** @type {Floor} */ ({ open: false, groups: [], speaking: "", since: 0, spent: {} }),
+);
+export const cues = /** @type {ReadonlySignal<Record<string, Cue>>} */ (shelf("cues"));
+export const run = only("run", /** @type {Run} */ ({ last: "", next: "" }));
+export const notices =
+  /** @type {ReadonlySignal<{announcement?: Announcement, stage_note?: StageNote, countdown?: WallCountdown}>} */ (
+    shelf("notices")
+  );
 export const wall = only(
   "wall",
   /** @type {Wall} */ ({ scene: "join", black: false, frozen: false, phase: "doors", phones: 0 }),
 );
-export const people = only("people", /** @type {People} */ ({ phones: 0, walls: 0, consoles: 0 }));
+export const people = only("people", /** @type {People} */ ({ phones: 0, walls: 0, consoles: 0, stages: 0 }));
 
 export const signs = only(
   "signs",

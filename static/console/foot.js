@@ -7,6 +7,7 @@ import { pick, t } from "../shared/words.js";
 import { computed, effect, html, signal } from "../vendor/ui.js";
 import { act, notice } from "./acting.js";
 import { secondsLeft, sentenceOf, subjectOf, undoable } from "./acts.js";
+import { nameOf } from "./beside.js";
 import { acts, link, me, polls, questions, second } from "./evening.js";
 import { PrintedKey, Switch } from "./switch.js";
 
@@ -103,9 +104,8 @@ function told(id, done) {
 }
 
 /** @param {Act} done */
-function whoDid({ name = "" }) {
-  if (/^\d+$/.test(name)) return t("console.numbered", { n: name });
-  return name || t("console.someone");
+function whoDid({ name = "", role = "console" }) {
+  return name ? nameOf({ name, role }) : t("console.someone");
 }
 
 for (const [id, done] of Object.entries(acts.peek())) told(id, done);

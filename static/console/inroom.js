@@ -6,6 +6,7 @@ import { duration } from "../shared/time.js";
 import { pick, t } from "../shared/words.js";
 import { html } from "../vendor/ui.js";
 import { act } from "./acting.js";
+import { can } from "./can.js";
 import { Switch } from "./switch.js";
 import { WholeField } from "./wholefield.js";
 
@@ -18,9 +19,12 @@ const MORE_S = 30;
 export function InTheRoom({ id, poll }) {
   if (!poll.asks) return null;
   const { round, turnout_hidden } = poll;
-  return html`${poll.state === "open" && html`<${Countdown} id=${id} poll=${poll} />`}
-    <div class="acts"><${Switch} name="turnout" keyed=${false} on=${turnout_hidden} label=${t("console.room_vote.hide_turnout")}
-      press=${() => act("set_turnout_hidden", { poll: id, round, on: !turnout_hidden })} /></div>
+  return html`${poll.state === "open" && can("set_countdown") && html`<${Countdown} id=${id} poll=${poll} />`}
+    ${
+      can("set_turnout_hidden") &&
+      html`<div class="acts"><${Switch} name="turnout" keyed=${false} on=${turnout_hidden} label=${t("console.room_vote.hide_turnout")}
+      press=${() => act("set_turnout_hidden", { poll: id, round, on: !turnout_hidden })} /></div>`
+    }
     ${poll.state !== "draft" && poll.has_hands && html`<${Hands} id=${id} poll=${poll} />`}`;
 }
 

@@ -7,7 +7,7 @@ import { keyNamed, keyOf, mayAct } from "./keys.js";
 
 /** @import { Room } from "./desk.js" */
 /** @import { Group } from "./keys.js" */
-/** @typedef {{press: () => void, why: string, seen: () => boolean}} Held */
+/** @typedef {{press: () => void, why: string, seen: () => boolean, reveal?: () => void}} Held */
 
 const STORED_AS = "contrechamp.console.keys";
 
@@ -28,14 +28,14 @@ export function setSingleKeys(on) {
 const switches = new Map();
 
 /** @type {Partial<Record<Group, Room>>} */
-const ROOM_OF = { question: "questions", poll: "polls" };
+const ROOM_OF = { question: "questions", poll: "polls", floor: "floor" };
 
 /** While the component is there, the key of that name does `press`; null leaves the key to others.
- * @param {string | null} name @param {() => void} press @param {{why?: string, seen?: () => boolean}} [around] */
-export function useKey(name, press, { why = "", seen = () => true } = {}) {
+ * @param {string | null} name @param {() => void} press @param {{why?: string, seen?: () => boolean, reveal?: () => void}} [around] */
+export function useKey(name, press, { why = "", seen = () => true, reveal } = {}) {
   useLayoutEffect(() => {
     if (!name) return;
-    const held = { press, why, seen };
+    const held = { press, why, seen, reveal };
     switches.set(name, held);
     return () => {
       if (switches.get(name) === held) switches.delete(name);
@@ -65,8 +65,10 @@ function pressed(name) {
 
   const elsewhere = ROOM_OF[keyNamed(name).group];
   // What nobody sees is not acted on: the first press brings it into view.
-  if (elsewhere && !held.seen()) room.value = elsewhere;
-  else if (held.why) say(held.why);
+  if (elsewhere && !held.seen()) {
+    room.value = elsewhere;
+    held.reveal?.();
+  } else if (held.why) say(held.why);
   else held.press();
   return true;
 }

@@ -1,6 +1,6 @@
 /** Every key of the console, in one table: the handler obeys it, the switches print it, the help lists it. */
 
-/** @typedef {"move" | "question" | "wall" | "poll" | "evening"} Group */
+/** @typedef {"move" | "question" | "wall" | "poll" | "evening" | "run" | "floor"} Group */
 /** @typedef {{name: string, group: Group, keys: string[], codes?: string[], repeats?: boolean}} Key */
 /** @typedef {Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "altKey" | "metaKey" | "shiftKey" | "repeat" | "isComposing">} Press */
 
@@ -14,6 +14,10 @@ export const KEYS = [
   { name: "next", group: "move", keys: ["ArrowDown", "j"], repeats: true },
   { name: "undo", group: "move", keys: ["z"] },
   { name: "help", group: "move", keys: ["?"] },
+  { name: "search", group: "move", keys: ["/"] },
+  { name: "next_cue", group: "run", keys: ["ArrowRight", "PageDown"] },
+  { name: "last_cue", group: "run", keys: ["ArrowLeft", "PageUp"] },
+  { name: "new_cue", group: "run", keys: ["I"] },
   { name: "publish", group: "question", keys: ["p"] },
   { name: "keep", group: "question", keys: ["k"] },
   { name: "dismiss", group: "question", keys: ["x"] },
@@ -22,6 +26,14 @@ export const KEYS = [
   { name: "air", group: "question", keys: ["e"] },
   { name: "answered", group: "question", keys: ["r"] },
   { name: "star", group: "question", keys: ["s"] },
+  { name: "tick", group: "question", keys: [","] },
+  { name: "more", group: "question", keys: [";"] },
+  { name: "label", group: "question", keys: ["T"] },
+  { name: "translation", group: "question", keys: ["L"] },
+  { name: "note", group: "question", keys: ["N"] },
+  { name: "trace", group: "question", keys: ["R"] },
+  { name: "merge", group: "question", keys: ["F"] },
+  { name: "block", group: "question", keys: ["B"] },
   { name: "black", group: "wall", keys: ["b", "."] },
   { name: "join", group: "wall", keys: ["q"] },
   { name: "list", group: "wall", keys: ["l"] },
@@ -29,6 +41,8 @@ export const KEYS = [
   { name: "pause", group: "wall", keys: ["t"] },
   { name: "film", group: "wall", keys: ["c"] },
   { name: "end", group: "wall", keys: ["h"] },
+  { name: "announce", group: "wall", keys: ["A"] },
+  { name: "countdown", group: "wall", keys: ["C"] },
   { name: "open", group: "poll", keys: [" "] },
   { name: "reveal_wall", group: "poll", keys: ["Enter"] },
   { name: "reveal_phones", group: "poll", keys: ["v"] },
@@ -40,6 +54,17 @@ export const KEYS = [
   { name: "phase_film", group: "evening", keys: ["2"], codes: placeOf(2) },
   { name: "debate", group: "evening", keys: ["3"], codes: placeOf(3) },
   { name: "closed", group: "evening", keys: ["4"], codes: placeOf(4) },
+  { name: "mic_next", group: "floor", keys: ["Q"] },
+  { name: "mic_speaks", group: "floor", keys: ["S"] },
+  { name: "mic_served", group: "floor", keys: ["E"] },
+  { name: "hand", group: "floor", keys: ["H"] },
+  { name: "paper", group: "floor", keys: ["D"] },
+  { name: "stage_note", group: "floor", keys: ["W"] },
+  { name: "group_1", group: "floor", keys: ["5"], codes: placeOf(5) },
+  { name: "group_2", group: "floor", keys: ["6"], codes: placeOf(6) },
+  { name: "group_none", group: "floor", keys: ["7"], codes: placeOf(7) },
+  { name: "hold", group: "evening", keys: ["P"] },
+  { name: "slow", group: "evening", keys: ["M"] },
   { name: "premoderation", group: "evening", keys: ["d"] },
   { name: "live", group: "evening", keys: ["o"] },
   { name: "language", group: "evening", keys: ["g"] },
@@ -47,9 +72,10 @@ export const KEYS = [
 ];
 
 /** @type {Group[]} */
-export const GROUPS = ["move", "question", "wall", "poll", "evening"];
+export const GROUPS = ["move", "run", "question", "wall", "poll", "floor", "evening"];
 
-const NAMED = ["ArrowUp", "ArrowDown"];
+/** What is no character (WCAG 2.1.4): these stay when single keys are off; a presenter's remote sends them. */
+const NAMED = ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "PageUp", "PageDown"];
 const byName = new Map(KEYS.map((key) => [key.name, key]));
 
 /** @param {string} name */
@@ -62,19 +88,30 @@ export function keyNamed(name) {
 /** What a press means, or null. With single keys off only the arrows are left. @param {Press} press @param {boolean} singleKeys */
 export function keyOf(press, singleKeys = true) {
   if (press.ctrlKey || press.altKey || press.metaKey || press.isComposing) return null;
-  const written = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+  const letter = /^[a-z]$/i.test(press.key);
   // A capital letter is something else; a capital digit, point or question mark is how some keyboards write them.
-  if (press.shiftKey && /^[a-z ]$|^[A-Z]./.test(written)) return null;
+  const written = !letter ? press.key : press.shiftKey ? press.key.toUpperCase() : press.key.toLowerCase();
+  if (press.shiftKey && (written === " " || /^[A-Z]./.test(written))) return null;
   if (!singleKeys && !NAMED.includes(written)) return null;
 
   const found =
-    KEYS.find(({ keys }) => keys.includes(written)) ?? KEYS.find(({ codes }) => codes?.includes(press.code));
+    KEYS.find(({ keys }) => keys.includes(written)) ??
+    (letter ? undefined : KEYS.find(({ codes }) => codes?.includes(press.code)));
   return found && (found.repeats || !press.repeat) ? found : null;
+}
+
+/** @param {string} key */
+export function isCapital(key) {
+  return /^[A-Z]$/.test(key);
 }
 
 /** The value of aria-keyshortcuts. @param {Key} key */
 export function shortcutsOf({ keys }) {
-  return keys.map((key) => (key === " " ? "Space" : key.length === 1 ? key.toUpperCase() : key)).join(" ");
+  return keys
+    .map((key) =>
+      key === " " ? "Space" : isCapital(key) ? `Shift+${key}` : key.length === 1 ? key.toUpperCase() : key,
+    )
+    .join(" ");
 }
 
 const TYPED_IN = "input, textarea, select, form, dialog, [contenteditable]";

@@ -27,6 +27,7 @@ function warnings(id, question) {
     question.reports > 0 && html`<b class="reported">${t("console.meta.reports", { count: question.reports })}</b>`,
     question.flagged && html`<b class="reported">${t("console.meta.flagged", { word: question.flagged_by })}</b>`,
     question.starred && html`<b>★ ${t("console.meta.starred")}</b>`,
+    question.blocked && html`<b class="reported">${t("console.meta.blocked")}</b>`,
   ];
 }
 
@@ -37,6 +38,8 @@ function facts(question) {
   const name = pick(theme?.name);
   return [
     t(key, params),
+    question.origin === "paper" && t("console.meta.paper"),
+    question.asked_before === 0 && question.origin === "phone" && t("console.meta.first"),
     question.lang !== language.value && t(`console.meta.${question.lang}`),
     theme && html`<span lang=${name.lang}>${name.text}</span>`,
     question.signature && html`<bdi>${question.signature}</bdi>`,

@@ -3,6 +3,7 @@
 import { typeset } from "../shared/typography.js";
 import { pick, t } from "../shared/words.js";
 import { html } from "../vendor/ui.js";
+import { can } from "./can.js";
 import { currentPoll } from "./desk.js";
 import { InTheRoom } from "./inroom.js";
 import { Outcome } from "./outcomes.js";
@@ -27,12 +28,12 @@ function PollCard({ id, poll }) {
   return html`<div class="card" data-state=${poll.state}>
     <p class="words" lang=${lang}><bdi>${typeset(text, lang)}</bdi></p>
     <${Standing} poll=${poll} />
-    <${PollSwitches} id=${id} poll=${poll} keyed />
+    ${can("set_poll_open") && html`<${PollSwitches} id=${id} poll=${poll} keyed />`}
     <${Options} poll=${poll} />
     <${InTheRoom} id=${id} poll=${poll} />
-    <${Sayings} id=${id} poll=${poll} />
+    ${can("place_sayings") && html`<${Sayings} id=${id} poll=${poll} />`}
     <${Outcome} poll=${poll} />
-    ${poll.asks && html`<${PollSigns} id=${id} poll=${poll} />`}
+    ${poll.asks && can("set_aside") && html`<${PollSigns} id=${id} poll=${poll} />`}
   </div>`;
 }
 

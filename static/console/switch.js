@@ -4,7 +4,7 @@ import { t } from "../shared/words.js";
 import { html, useRef } from "../vendor/ui.js";
 import { say } from "./acting.js";
 import { singleKeys, useKey } from "./keyboard.js";
-import { keyNamed, shortcutsOf } from "./keys.js";
+import { isCapital, keyNamed, shortcutsOf } from "./keys.js";
 
 /** @import { Child } from "../vendor/ui.js" */
 
@@ -18,15 +18,16 @@ import { keyNamed, shortcutsOf } from "./keys.js";
  * @property {string} [why] the reason it cannot be pressed now
  * @property {boolean} [keyed] false where another switch has the key
  * @property {boolean} [hot] the deed that comes next
+ * @property {() => void} [reveal] brings it into view, where its key is pressed and it is not
  * @property {string} [lang] of the label, when it is not the page's
  * @property {number} [tabIndex]
  * @property {string} [title] said instead of the label
  */
 
 /** @param {SwitchProps} props */
-export function Switch({ name, label, press, on, radio, why = "", keyed = true, hot, lang, tabIndex, title }) {
+export function Switch({ name, label, press, on, radio, why = "", keyed = true, hot, lang, tabIndex, title, reveal }) {
   const button = useRef(/** @type {HTMLButtonElement | null} */ (null));
-  useKey(keyed ? name : null, press, { why, seen: () => Boolean(button.current?.getClientRects().length) });
+  useKey(keyed ? name : null, press, { why, reveal, seen: () => Boolean(button.current?.getClientRects().length) });
 
   const printed = keyed && singleKeys.value;
   const state = radio
@@ -53,5 +54,10 @@ export function wordOf(key) {
   if (key === "Enter") return t("console.key.enter");
   if (key === "ArrowUp") return "↑";
   if (key === "ArrowDown") return "↓";
+  if (key === "ArrowRight") return "→";
+  if (key === "ArrowLeft") return "←";
+  if (key === "PageDown") return t("console.key.page_down");
+  if (key === "PageUp") return t("console.key.page_up");
+  if (isCapital(key)) return `⇧${key}`;
   return key.toUpperCase();
 }

@@ -3,7 +3,9 @@
 import { boot } from "../shared/boot.js";
 import { language, pick, setLanguage, t } from "../shared/words.js";
 import { html } from "../vendor/ui.js";
-import { evening, link, people } from "./evening.js";
+import { nameOf } from "./beside.js";
+import { can } from "./can.js";
+import { evening, link, me, people, staff } from "./evening.js";
 import { openHelp } from "./help.js";
 import { Menu } from "./menu.js";
 import { Phases } from "./phases.js";
@@ -15,7 +17,7 @@ export function TopBar() {
   return html`<header class="head">
     <h1 lang=${lang}><bdi>${text}</bdi> <span class="visually-hidden">${t("console.title")}</span></h1>
     <span class="live" data-on=${live}>${t(sealed ? "console.sealed" : live ? "console.live.on" : "console.live.off")}</span>
-    <${Phases} />
+    ${can("set_phase") ? html`<${Phases} />` : html`<b class="phase-now">${t(`console.phase.${evening.value.phase}`)} · ${t(`role.${boot.door}`)}</b>`}
     <${People} />
     <${LinkState} />
     <div class="tools">
@@ -27,11 +29,14 @@ export function TopBar() {
 }
 
 function People() {
-  const { phones, walls, consoles } = people.value;
+  const { phones, walls, consoles, stages } = people.value;
+  const there = Object.values(staff.value);
   return html`<ul class="people tabular" aria-label=${t("console.people")}>
     <li>${t("console.phones", { count: phones })}</li>
     <li>${t("console.walls", { count: walls })}</li>
-    <li>${t("console.consoles", { count: consoles })}</li>
+    <li class="crew"><details><summary>${t("console.consoles", { count: consoles })}</summary>
+      <ul class="sheet">${there.map((sitting) => html`<li key=${sitting.id}><bdi>${nameOf(sitting)}</bdi> <span class="note">${t(`role.${sitting.role}`)}${sitting.id === me.value.id ? ` · ${t("console.you")}` : ""}</span></li>`)}</ul></details></li>
+    ${stages > 0 && html`<li>${t("console.stages", { count: stages })}</li>`}
   </ul>`;
 }
 

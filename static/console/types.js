@@ -20,7 +20,14 @@
  * @property {number} asked_at ms UTC
  * @property {boolean} edited
  * @property {boolean} on_wall
- * @property {string} origin
+ * @property {string} origin "phone" or "paper"
+ * @property {number} asked_before how many questions its author had asked before
+ * @property {string} [note] for moderators alone
+ * @property {string} [translation] a line in the other language
+ * @property {string} [translated] the words that it translates, if they are no longer those of the question
+ * @property {{who: string, gist: string, lang: Language}} [answer] who answered, and what
+ * @property {string} [merged_into]
+ * @property {boolean} [blocked] nothing more is taken from the device that asked it
  */
 
 /** @typedef {{id: string, count: number, percent: number, lead: boolean}} Bar */
@@ -65,11 +72,21 @@
  * @property {number} unknown ballots of devices whose age nobody knows
  */
 
-/** @typedef {{phase: Phase, premoderation: boolean, live: boolean, sealed: boolean}} Evening */
+/** @typedef {{phase: Phase, premoderation: boolean, live: boolean, sealed: boolean, asking: boolean, slow_s: number}} Evening */
+/** @typedef {{id: string, name: string, role: string, looking: string}} Sitting */
+/** @typedef {"waiting" | "next" | "speaking" | "served" | "left"} MicState */
+/** @typedef {{state: MicState, origin: "phone" | "hand", asked_at: number, served: number, seat: string}} MicRequest */
+/** @typedef {{open: boolean, groups: string[], speaking: string, since: number, spent: Record<string, number>}} Floor */
+/** @typedef {"phase" | "film" | "scene" | "open" | "close" | "reveal" | "reveal_phones" | "answer" | "message" | "mark"} CueDeed */
+/** @typedef {{deed: CueDeed, subject: string, text: Text, note: string, at: number, origin: string, place: number, taken_at?: number}} Cue */
+/** @typedef {{last: string, next: string}} Run */
+/** @typedef {{id: string, text: Text, phones: boolean, wall: boolean, ends_at: number}} Announcement */
+/** @typedef {{id: string, text: string, at: number, seen_at: number}} StageNote */
+/** @typedef {{ends_at?: number, left_ms?: number}} WallCountdown */
 /** @typedef {{scene: SceneKind, black: boolean, frozen: boolean, phase: Phase, phones: number}} Wall */
 /** @typedef {{voting: "open" | "room_code" | "tickets", room_code: string, seats: number, admitted: number, new_devices: number[], wrong_codes: number}} Signs */
-/** @typedef {{phones: number, walls: number, consoles: number}} People */
-/** @typedef {{verb: string, subject: string, at: number, by: string, name?: string}} Act */
+/** @typedef {{phones: number, walls: number, consoles: number, stages: number}} People */
+/** @typedef {{verb: string, subject: string, at: number, by: string, name?: string, role?: string}} Act */
 /** @typedef {[id: string, question: Question]} Card */
 
 export {};

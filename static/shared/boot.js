@@ -5,10 +5,10 @@
  * @typedef {{fr: string, en: string}} Text an empty wording means "not translated"
  * @typedef {Record<string, Record<string, Record<string, any>>>} Screen {shelf: {key: {field: value}}}
  * @typedef {{id: string, name: Text}} Theme
- * @typedef {{title: Text, subtitle: Text, place: Text, date: string, hosts: any[], themes: Theme[], films: any[]}} Programme
+ * @typedef {{title: Text, subtitle: Text, place: Text, date: string, hosts: any[], themes: Theme[], films: any[], speaking?: Theme[], time_zone?: string}} Programme
  * @typedef {object} Boot
- * @property {"phone" | "console" | "wall"} page
- * @property {"phone" | "console" | "wall"} door
+ * @property {"phone" | "console" | "wall" | "stage"} page
+ * @property {string} door
  * @property {string} code
  * @property {Language} language
  * @property {string} protocol
@@ -22,7 +22,7 @@
  * @property {string} address
  * @property {string} url
  * @property {{language: Language | "both", qr: string, qr_modules: number}} [wall]
- * @property {{name: string, insecure: boolean, codes: any[]}} [console]
+ * @property {{name: string, insecure: boolean, codes: any[], verbs?: string[], wall_url?: string}} [console]
  */
 
 const laid = typeof document === "undefined" ? null : document.getElementById("boot");

@@ -21,8 +21,14 @@ test("a letter means its switch, with capitals locked too", () => {
 
 test("a key held with another one means nothing here", () => {
   for (const modifier of ["ctrlKey", "altKey", "metaKey"]) assert.equal(keyOf(press("p", { [modifier]: true })), null);
-  assert.equal(keyOf(press("P", { shiftKey: true })), null);
   assert.equal(keyOf(press("Enter", { shiftKey: true })), null);
+});
+
+test("a capital letter is another switch than the small one, whatever the lock", () => {
+  assert.equal(keyOf(press("P", { shiftKey: true })).name, "hold");
+  assert.equal(keyOf(press("p", { shiftKey: true })).name, "hold");
+  assert.equal(keyOf(press("K", { shiftKey: true })), null);
+  assert.equal(shortcutsOf(keyNamed("hold")), "Shift+P");
 });
 
 test("signs that need Shift on some keyboards are found all the same", () => {
@@ -37,9 +43,9 @@ test("a key that is held down acts once; the arrows go on", () => {
   assert.equal(keyOf(press("ArrowDown", { repeat: true })).name, "next");
 });
 
-test("with single keys off only the arrows are left", () => {
+test("with single keys off only what is no character is left", () => {
   const left = KEYS.flatMap((key) => key.keys).filter((key) => keyOf(press(key), false));
-  assert.deepEqual(left, ["ArrowUp", "ArrowDown"]);
+  assert.deepEqual(left, ["ArrowUp", "ArrowDown", "ArrowRight", "PageDown", "ArrowLeft", "PageUp"]);
 });
 
 test("nothing acts from where someone types", () => {
