@@ -22,6 +22,7 @@ from .cadence import Effort
 from .clock import now_ms
 from .countdown import Countdown
 from .devices import Devices
+from .expiry import Expiry
 from .places import Places
 from .projectionist import Projectionist, Show
 from .pseudonyms import Pseudonyms
@@ -61,6 +62,7 @@ class House:
             self.projectionists[programme.code] = projectionist
             for_ever(Lookout(screening, projectionist).keep_looking)
             Countdown(screening)
+            Expiry(screening)
         self.pulse = Pulse()
         self.without_programme = directory.journals_but(programme.id for programme in programmes)
         self.troubles = Troubles(directory.path, self.screenings, self.projectionists)

@@ -31,6 +31,7 @@ export function Card({ id }) {
   return html`<li class=${question.answered ? "card answered" : "card"} ref=${row} ...${inside}>
     <div>
       <p class="words" id=${`q-${id}`}><${Words} text=${question.text} lang=${question.lang} /></p>
+      ${question.translation && html`<p class="meta"><${Words} text=${question.translation} lang=${question.lang === "fr" ? "en" : "fr"} /></p>`}
       <${Meta} question=${question} own=${own && `${t("phone.yours")} · ${stateWord(own)}`} />
     </div>
     <${Support} id=${id} question=${question} own=${Boolean(own)} />

@@ -7,6 +7,7 @@ import { lastAnswer } from "./ballot.js";
 import { link, offline, poll } from "./evening.js";
 import { Pill } from "./pill.js";
 import { backToPoll, openAsk, place, pollWaits } from "./place.js";
+import { Later } from "./places.js";
 
 /** Of the window's height. */
 const SHARE_MAX = 0.3;
@@ -33,6 +34,7 @@ export function Dock() {
         ${t(typed ? "phone.resume" : "phone.ask")}
       </button>`
     }
+    ${(listed || where === "poll") && html`<${Later} part="Mic" />`}
   </footer>`;
 }
 

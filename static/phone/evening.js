@@ -10,8 +10,8 @@ import { began, changed, readable } from "./reading.js";
 
 /**
  * @typedef {"doors" | "film" | "debate" | "closed"} Phase
- * @typedef {{text: string, lang: "fr" | "en", signature?: string, theme?: string, supporters: number, listed_at: number, answered?: boolean, edited?: boolean}} Question
- * @typedef {Omit<Question, "answered"> & {client: string, state: string, reason: string, on_wall: boolean, asked_at: number}} OwnQuestion
+ * @typedef {{text: string, lang: "fr" | "en", signature?: string, theme?: string, supporters: number, listed_at: number, answered?: boolean, edited?: boolean, translation?: string}} Question
+ * @typedef {Omit<Question, "answered"> & {client: string, state: string, reason: string, on_wall: boolean, asked_at: number, merged_text?: string, merged_into?: string}} OwnQuestion
  * @typedef {{id: string, label: import("../shared/boot.js").Text, still?: string}} Option
  * @typedef {import("../shared/scenes/types.js").Terms} Terms
  * @typedef {import("../shared/scenes/types.js").Result} Result
@@ -47,6 +47,13 @@ const told = computed(() => link.screen.value.evening?.now ?? NOTHING);
 export const phase = computed(() => /** @type {Phase} */ (told.value.phase ?? "doors"));
 export const phones = computed(() => /** @type {number} */ (told.value.phones ?? 0));
 export const premoderation = computed(() => told.value.premoderation !== false);
+/** Questions are not taken now; each person waits so long between two; the microphone is not to be asked for. */
+export const paused = computed(() => told.value.paused === true);
+export const slowS = computed(() => /** @type {number} */ (told.value.slow_s ?? 0));
+export const micOpen = computed(() => phase.value === "debate" && !told.value.no_mic);
+export const said = computed(
+  () => /** @type {{id: string, text: import("../shared/boot.js").Text} | undefined} */ (link.screen.value.notice?.now),
+);
 export const air = computed(() => /** @type {Air | undefined} */ (link.screen.value.air?.now));
 export const poll = computed(() => /** @type {Poll | undefined} */ (link.screen.value.poll?.now));
 /** How many questions the list has, read here or not. */
@@ -55,6 +62,7 @@ export const questions = readable(link.screen);
 
 export const mine = computed(() => /** @type {Record<string, OwnQuestion>} */ (link.margin.value.mine ?? NOTHING));
 export const supported = computed(() => link.margin.value.supported ?? NOTHING);
+export const mic = computed(() => /** @type {{id: string, state: string} | undefined} */ (link.margin.value.mic?.now));
 export const admitted = computed(() => link.margin.value.admitted?.now);
 export const reported = computed(() => link.margin.value.reported ?? NOTHING);
 export const ballots = computed(

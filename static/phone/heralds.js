@@ -4,7 +4,7 @@ import { announce, setSilent } from "../shared/announce.js";
 import { pick, t } from "../shared/words.js";
 import { effect, untracked } from "../vendor/ui.js";
 import { onAir } from "./air.js";
-import { mine, offline, phase, poll } from "./evening.js";
+import { mic, mine, offline, phase, poll, said } from "./evening.js";
 import { pollKey } from "./place.js";
 import { stateWord } from "./state.js";
 
@@ -51,6 +51,16 @@ onChange(
       }
     }
   },
+);
+
+onChange(
+  () => mic.value?.state,
+  (state) => state && announce(t(`phone.mic.${state}`)),
+);
+
+onChange(
+  () => said.value?.id,
+  () => said.value && announce(pick(said.value.text).text),
 );
 
 onChange(

@@ -15,6 +15,8 @@ import { unproven } from "./reading.js";
 
 const ANSWER_WITHIN_MS = 8_000;
 const PROOFS_MAX = 4;
+/** Three hundred questions: behind them stands hardly anything that more than one person asks. */
+const PAGES_TO_COMPARE_MAX = 15;
 /** Slower than the pace of one person, who may be supporting meanwhile. */
 const BETWEEN_PAGES_MS = 250;
 /** The counts of what was fetched are as old as that; not older than this when the reader puts the list in order. */
@@ -75,6 +77,16 @@ async function fetchPage(order, number) {
   const found = Object.keys(answer.questions);
   if (number === page.next) page.next = found.length < LIMITS.PHONE_PAGE ? 0 : number + 1;
   return found;
+}
+
+/** The best supported pages, one by one: to compare with what somebody types, not to show. */
+export async function readTheWholeList() {
+  const many = Math.min(PAGES_TO_COMPARE_MAX, Math.ceil(listLength.peek() / LIMITS.PHONE_PAGE));
+  for (let number = pages.top.asked; number < many; number++) {
+    const found = await fetchPage("top", number).catch(() => []);
+    if (found.length < LIMITS.PHONE_PAGE) return;
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_PAGES_MS));
+  }
 }
 
 /** Who reads with a keyboard or by ear goes on at the first of the new ones; the page does not move. @param {string | undefined} id @param {Order} order */

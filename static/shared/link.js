@@ -15,6 +15,7 @@ import { clock, setClock } from "./time.js";
 /** @typedef {{verb: string, [field: string]: any}} Command */
 /** @typedef {{revision: string, screen: Screen, margin: Screen, now: number}} Snapshot */
 /** @typedef {"connecting" | "up" | "down"} LinkState */
+/** @typedef {ReturnType<typeof openLink>} Link */
 
 /** A console's act is about the moment; an old one must not surprise the room. */
 const CONSOLE_ACT_LIFETIME_MS = 30_000;

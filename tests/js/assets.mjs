@@ -7,12 +7,21 @@ import { BROWSERS } from "./browsers.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "static");
 const dist = join(root, "dist");
-const LIVE_PAGES = ["console", "wall"];
+const LIVE_PAGES = ["console", "wall", "stage"];
 // What no first screen needs: the line with its socket, the way around a blocked one, and most parts of a phone's page.
 const LOADED_LATER = ["line.js", "asking.js"];
 const LATER_PARTS = [
   ...["phone/later.js", "phone/mine.js", "phone/more.js", "phone/fetching.js", "phone/votes.js"],
-  ...["phone/beside.js", "phone/particulars.js", "phone/heralds.js", "shared/line.js", "vendor/socket.io.js"],
+  ...[
+    "phone/beside.js",
+    "phone/particulars.js",
+    "phone/heralds.js",
+    "phone/notice.js",
+    "phone/mic.js",
+    "phone/alike.js",
+    "shared/line.js",
+    "vendor/socket.io.js",
+  ],
 ].map((name) => join(root, name));
 const VOTE_PARTS = [
   "phone/vote.js",
@@ -75,6 +84,8 @@ async function assets() {
   // Nothing of others is in it that is not named in the file it borrows from.
   await add(files, "later.js", join(root, "phone", "later.js"), { ...asModule, plugins: [borrowing(LATER_PARTS)] });
   await add(files, "vote.js", join(root, "phone", "vote.js"), { ...asModule, plugins: [borrowing(VOTE_PARTS)] });
+  // Compared only while somebody types a question.
+  await add(files, "twins.js", join(root, "shared", "twins.js"), asModule);
   await add(files, "admission.js", join(root, "phone", "admission.js"), asModule);
   for (const page of STYLES) await add(files, `${page}.css`, join(root, "css", `${page}.css`), asStyle);
   for (const name of scriptsOfPlainPages()) await add(files, name, join(root, "plain", name), asScript);

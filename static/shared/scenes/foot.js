@@ -1,8 +1,10 @@
 /** The foot of the picture: where to go and with which code, whatever is above. */
 
 import { html, useRef } from "../../vendor/ui.js";
+import { useSecondsLeft } from "../countdown.js";
 import { useFit } from "../fit.js";
-import { Said, wordings } from "./say.js";
+import { duration } from "../time.js";
+import { Said, sentences, wordings } from "./say.js";
 
 /** @import { Passage } from "./say.js" */
 /** @import { SceneKindOnWall, SceneProps } from "./types.js" */
@@ -17,9 +19,14 @@ const WAYS = [
  * @param {SceneProps & {scene: SceneKindOnWall}} props */
 export function Foot({ scene, ...props }) {
   const { aside, titled } = scene.foot?.(props) ?? {};
+  const left = useSecondsLeft(props.screen.wall_countdown?.now ?? {});
+  const counting =
+    left !== null &&
+    scene.id !== "pause" &&
+    sentences(props.language, "wall.countdown", { left: duration(left * 1000) });
   return html`<footer class=${scene.foot ? "foot" : "foot away"}>
     ${titled ? html`<${Evening} ...${props} />` : html`<${Address} ...${props} />`}
-    <${Aside} key=${scene.id} of=${aside ?? []} />
+    <${Aside} key=${scene.id} of=${counting || (aside ?? [])} />
   </footer>`;
 }
 

@@ -6,6 +6,7 @@ import { end } from "./end.js";
 import { film } from "./film.js";
 import { Foot } from "./foot.js";
 import { join } from "./join.js";
+import { message } from "./message.js";
 import { pause } from "./pause.js";
 import { poll } from "./poll.js";
 import { question } from "./question.js";
@@ -17,13 +18,13 @@ import { questions } from "./questions.js";
 /** @typedef {{scene: SceneKindOnWall, picture: string}} Layer */
 
 /** The first one that applies; black before all others. */
-const SCENES = [black, film, question, questions, poll, join, pause, end];
+const SCENES = [black, film, message, question, questions, poll, join, pause, end];
 const FADE_MS = 560;
 
 /** What to show of `screen`; when it says nothing we know, nothing is shown. @param {Screen} screen @returns {SceneKindOnWall} */
 export function sceneOf(screen) {
   const wall = /** @type {Wall | undefined} */ (screen.wall?.now);
-  return (wall && SCENES.find((scene) => scene.when(wall))) || black;
+  return (wall && SCENES.find((scene) => scene.when(wall, screen))) || black;
 }
 
 /** @param {SceneProps} props */

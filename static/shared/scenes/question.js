@@ -31,7 +31,7 @@ function One({ screen, programme, language }) {
   const asked = /** @type {Question | undefined} */ (screen.wall_question?.now);
   const box = useRef(/** @type {HTMLElement | null} */ (null));
   const inner = useRef(/** @type {HTMLElement | null} */ (null));
-  useFit(box, inner, WAYS, [asked?.text, asked?.signature, asked?.theme, language]);
+  useFit(box, inner, WAYS, [asked?.text, asked?.translation, asked?.signature, asked?.theme, language]);
   if (!asked) return null;
 
   return html`<section class="one">
@@ -39,6 +39,7 @@ function One({ screen, programme, language }) {
     <div class="box" ref=${box}>
       <div class="fitted" ref=${inner}>
         <p class=${asked.text.length > LONG ? "asked long" : "asked"}><${Written} text=${asked.text} lang=${asked.lang} /></p>
+        ${asked.translation && html`<p class="translated dim"><${Written} text=${asked.translation} lang=${asked.lang === "fr" ? "en" : "fr"} /></p>`}
         <p class="about dim"><${About} asked=${asked} programme=${programme} language=${language} /></p>
       </div>
     </div>

@@ -8,7 +8,7 @@
 /** @typedef {"join" | "questions" | "question" | "poll" | "pause" | "film" | "end"} SceneKind */
 /** @typedef {"doors" | "film" | "debate" | "closed"} Phase */
 /** @typedef {{scene: SceneKind, black: boolean, frozen: boolean, phase: Phase, phones: number, language?: WallLanguage}} Wall */
-/** @typedef {{text: string, lang: Language, signature: string, theme: string, supporters: number}} Question */
+/** @typedef {{text: string, lang: Language, signature: string, theme: string, supporters: number, translation?: string}} Question */
 /** @typedef {Question & {rank: number}} ListedQuestion */
 /** @typedef {{id: string, count: number, percent: number, lead: boolean, hands?: number, length?: number, hands_length?: number}} Bar length and hands_length: drawn on one scale, percent */
 
@@ -140,7 +140,7 @@
 /**
  * @typedef {object} SceneKindOnWall
  * @property {string} id
- * @property {(wall: Wall) => boolean} when
+ * @property {(wall: Wall, screen: Screen) => boolean} when
  * @property {(props: SceneProps) => any} component
  * @property {"cuts" | "fades"} leaves what a person wrote or voted is gone at once; the house's own pictures fade
  * @property {((props: SceneProps) => Foot) | null} foot null for a scene without one
