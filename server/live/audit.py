@@ -66,7 +66,8 @@ def _words_of(subject: str, debate: Debate) -> str:
 
 def _comings_and_goings(staff: Staff, names: _Names) -> Iterator[Line]:
     for person in staff.people():
-        yield Line(person.since, person.name, person.role, "signed_in", names.get(person.invited_by, ("", ""))[0])
+        inviter = names.get(person.invited_by, ("", ""))[0]
+        yield Line(person.since, person.name, person.role, "signed_in" if inviter else "signed_in_alone", inviter)
     for at, by, moderator in staff.revocations():
         name, role = names.get(by, ("", ""))
         yield Line(at, name, role, "revoked", names.get(moderator, (moderator, ""))[0])

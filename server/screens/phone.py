@@ -59,7 +59,7 @@ def compose(debate: Debate, hall: Hall, listed: Callable[[Debate], List] = whole
         "questions": questions,
         "listed": names,
         "poll": {"now": _poll(debate, poll)} if poll else {},
-        "notice": _notice(debate),
+        **_notice(debate),
     }
 
 
@@ -69,11 +69,11 @@ def _unusual(debate: Debate) -> Fields:
     return {name: value for name, value in fields.items() if value}
 
 
-def _notice(debate: Debate) -> dict[str, Fields]:
+def _notice(debate: Debate) -> Screen:
     said = debate.notices.announcement
     if said is None or not said.phones:
         return {}
-    return {"now": {"id": said.id, "text": words(said.text), "ends_at": said.ends_at}}
+    return {"notice": {"now": {"id": said.id, "text": words(said.text), "ends_at": said.ends_at}}}
 
 
 def own_mic(debate: Debate, person: str) -> Fields | None:

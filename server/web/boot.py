@@ -43,14 +43,27 @@ _NEVER_AT_A_PHONE = frozenset(
         Refusal.TOO_MANY_CUES,
         Refusal.NOTHING_TO_SAY,
         Refusal.NOT_YOUR_PART,
+        Refusal.STILL_WITHOUT_WORDS,
+        Refusal.TOO_MANY_STILLS,
+        Refusal.STILL_TOO_LARGE,
+        Refusal.NO_STILL,
     )
 )
 _OF_CODES = frozenset(
     f"refusal.{refusal}"
     for refusal in (Refusal.CODE_NEEDED, Refusal.WRONG_CODE, Refusal.TOO_MANY_TRIES, Refusal.TICKET_USED)
 )
+_COME_WITH = {
+    "hand": frozenset({"refusal.mic_closed", "refusal.too_many_requests", "refusal.unknown_request"})
+    # Only somebody whose page was there before the programme was changed can meet this.
+    | {"refusal.unknown_theme"},
+    "vote": frozenset(
+        {"refusal.unknown_poll", "refusal.voting_not_open", "refusal.voting_closed", "refusal.wrong_choices"}
+    ),
+}
 # States that only a console and the wall name, and words for pages with links.
 _UNSAID_AT_A_PHONE = (
+    *("vote.", "hand."),
     *("state.phase.", "state.scene.", "state.draft", "state.open", "state.closed", "state.pending", "state.kept"),
     *(f"common.{word}" for word in ("app", "back", "cancel", "close", "language")),
 )
@@ -147,9 +160,9 @@ def sentences_of(page: str) -> dict[str, dict[str, str]] | None:
     """What the scripts of a page say, in both languages; None for a page that does not exist."""
     match page:
         case Door.PHONE:
-            return sections("common", "state", "refusal", "code", "vote", page)
-        case "vote":
-            return sections(page)
+            return sections("common", "state", "refusal", "code", "vote", "hand", page)
+        case "vote" | "hand":
+            return _with_its_refusals(page)
         case Door.WALL:
             return sections("common", "state", "refusal", page)
         case Door.STAGE:
@@ -160,14 +173,23 @@ def sentences_of(page: str) -> dict[str, dict[str, str]] | None:
             return None
 
 
+def _with_its_refusals(section: str) -> dict[str, dict[str, str]]:
+    """Why a ballot is not taken is said only where one is cast; of the microphone likewise."""
+    theirs = _COME_WITH[section]
+    return {
+        language: {key: text for key, text in both.items() if key.startswith(f"{section}.") or key in theirs}
+        for language, both in sections(section, "refusal").items()
+    }
+
+
 def _sentences(door: Door, language: str, *, codes: bool) -> dict[str, dict[str, str]]:
     """A wall speaks both languages at once; a phone counts its bytes, and fetches the rest if it is asked for."""
     both = sentences_of(door) or {}
     if door is not Door.PHONE:
         return both
-    seldom = _NEVER_AT_A_PHONE if codes else _NEVER_AT_A_PHONE | _OF_CODES
-    # What a vote says comes with the vote.
-    unsaid = (*_UNSAID_AT_A_PHONE, "vote.") if codes else (*_UNSAID_AT_A_PHONE, "vote.", "code.")
+    seldom = frozenset().union(_NEVER_AT_A_PHONE, *_COME_WITH.values(), () if codes else _OF_CODES)
+    # What a vote says comes with the vote, what a raised hand says a little later.
+    unsaid = (*_UNSAID_AT_A_PHONE, *(() if codes else ("code.",)))
     return {
         language: {
             key: text for key, text in both[language].items() if key not in seldom and not key.startswith(unsaid)

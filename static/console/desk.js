@@ -31,6 +31,8 @@ const orders = signal(USUAL);
 export const order = computed(() => orders.value[tab.value]);
 export const sieve = signal(EVERYTHING);
 export const selected = signal("");
+/** On a narrow screen what is set once leaves the room to the cards, until it is asked for. */
+export const tuning = signal(false);
 /** Those that one act shall be about. */
 export const ticked = signal(/** @type {Set<string>} */ (new Set()));
 export const inHand = signal(/** @type {Record<string, Hand>} */ ({}));
@@ -81,9 +83,10 @@ export function putDown(id) {
 /** Go to a tab; its first card is the one to stand on. @param {Tab} wanted */
 export function openTab(wanted) {
   batch(() => {
+    // What is ticked is under one tab; going there again changes nothing.
+    if (tab.value !== wanted) ticked.value = new Set();
     tab.value = wanted;
     selected.value = "";
-    ticked.value = new Set();
   });
 }
 

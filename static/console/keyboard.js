@@ -28,7 +28,7 @@ export function setSingleKeys(on) {
 const switches = new Map();
 
 /** @type {Partial<Record<Group, Room>>} */
-const ROOM_OF = { question: "questions", poll: "polls", floor: "floor" };
+const ROOM_OF = { question: "questions", poll: "polls", run: "run", floor: "floor" };
 
 /** While the component is there, the key of that name does `press`; null leaves the key to others.
  * @param {string | null} name @param {() => void} press @param {{why?: string, seen?: () => boolean, reveal?: () => void}} [around] */
@@ -63,11 +63,13 @@ function pressed(name) {
   const held = switches.get(name);
   if (!held) return false;
 
-  const elsewhere = ROOM_OF[keyNamed(name).group];
+  const { group, opens } = keyNamed(name);
+  const elsewhere = ROOM_OF[group];
   // What nobody sees is not acted on: the first press brings it into view.
   if (elsewhere && !held.seen()) {
     room.value = elsewhere;
     held.reveal?.();
+    if (opens) held.press();
   } else if (held.why) say(held.why);
   else held.press();
   return true;

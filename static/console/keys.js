@@ -1,7 +1,7 @@
 /** Every key of the console, in one table: the handler obeys it, the switches print it, the help lists it. */
 
 /** @typedef {"move" | "question" | "wall" | "poll" | "evening" | "run" | "floor"} Group */
-/** @typedef {{name: string, group: Group, keys: string[], codes?: string[], repeats?: boolean}} Key */
+/** @typedef {{name: string, group: Group, keys: string[], codes?: string[], repeats?: boolean, opens?: boolean}} Key opens: brings a form into view, and changes nothing else */
 /** @typedef {Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "altKey" | "metaKey" | "shiftKey" | "repeat" | "isComposing">} Press */
 
 // Digits are also found by their place: on a French keyboard they need Shift, and nobody should have to think of it.
@@ -17,7 +17,7 @@ export const KEYS = [
   { name: "search", group: "move", keys: ["/"] },
   { name: "next_cue", group: "run", keys: ["ArrowRight", "PageDown"] },
   { name: "last_cue", group: "run", keys: ["ArrowLeft", "PageUp"] },
-  { name: "new_cue", group: "run", keys: ["I"] },
+  { name: "new_cue", group: "run", keys: ["I"], opens: true },
   { name: "publish", group: "question", keys: ["p"] },
   { name: "keep", group: "question", keys: ["k"] },
   { name: "dismiss", group: "question", keys: ["x"] },
@@ -49,11 +49,7 @@ export const KEYS = [
   { name: "reveal_answer", group: "poll", keys: ["w"] },
   { name: "poll", group: "poll", keys: ["a"] },
   { name: "reset", group: "poll", keys: ["0"], codes: placeOf(0) },
-  { name: "make", group: "poll", keys: ["n"] },
-  { name: "doors", group: "evening", keys: ["1"], codes: placeOf(1) },
-  { name: "phase_film", group: "evening", keys: ["2"], codes: placeOf(2) },
-  { name: "debate", group: "evening", keys: ["3"], codes: placeOf(3) },
-  { name: "closed", group: "evening", keys: ["4"], codes: placeOf(4) },
+  { name: "make", group: "poll", keys: ["n"], opens: true },
   { name: "mic_next", group: "floor", keys: ["Q"] },
   { name: "mic_speaks", group: "floor", keys: ["S"] },
   { name: "mic_served", group: "floor", keys: ["E"] },
@@ -63,6 +59,10 @@ export const KEYS = [
   { name: "group_1", group: "floor", keys: ["5"], codes: placeOf(5) },
   { name: "group_2", group: "floor", keys: ["6"], codes: placeOf(6) },
   { name: "group_none", group: "floor", keys: ["7"], codes: placeOf(7) },
+  { name: "doors", group: "evening", keys: ["1"], codes: placeOf(1) },
+  { name: "phase_film", group: "evening", keys: ["2"], codes: placeOf(2) },
+  { name: "debate", group: "evening", keys: ["3"], codes: placeOf(3) },
+  { name: "closed", group: "evening", keys: ["4"], codes: placeOf(4) },
   { name: "hold", group: "evening", keys: ["P"] },
   { name: "slow", group: "evening", keys: ["M"] },
   { name: "premoderation", group: "evening", keys: ["d"] },

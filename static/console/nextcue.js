@@ -34,8 +34,7 @@ function goBack() {
 /** @param {{cue: import("./types.js").Cue}} props */
 function Words({ cue }) {
   const { text, lang } = wordsOf(cue);
-  return html`<p class="cue-words">${cue.at >= 0 && html`<span class="tabular">${planned(cue.at)}</span> `}<b>${t(`console.deed.${cue.deed}`)}</b>
-    <bdi lang=${lang}>${typeset(text, /** @type {any} */ (lang))}</bdi>${cue.note && html` <span class="note"><bdi>${cue.note}</bdi></span>`}</p>`;
+  return html`<p class="cue-words">${cue.at >= 0 && html`<span class="tabular">${planned(cue.at)} </span>`}<b>${t(`console.deed.${cue.deed}`)}</b> <bdi lang=${lang}>${typeset(text, /** @type {any} */ (lang))}</bdi>${cue.note && html` <span class="note"><bdi>${cue.note}</bdi></span>`}</p>`;
 }
 
 function Late() {

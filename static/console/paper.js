@@ -19,7 +19,7 @@ export function PaperForm() {
   const field = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
   useKey("paper", () => {
     room.value = "floor";
-    requestAnimationFrame(() => field.current?.focus());
+    field.current?.focus();
   });
   const { text, signature, lang, theme } = card.value;
   const themes = boot.programme?.themes ?? [];

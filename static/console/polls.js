@@ -14,7 +14,7 @@ import { Switch } from "./switch.js";
 
 export function Polls() {
   return html`<section class="room polls" aria-labelledby="polls-title">
-    <h2 id="polls-title">${t("console.room.polls")}</h2>
+    <h2 id="polls-title" class="named-above">${t("console.room.polls")}</h2>
     <div class="scroll">
       <${Maker} />
       ${pollsInOrder.value.length === 0 && html`<p class="note">${t("console.poll.none")}</p>`}

@@ -4,7 +4,7 @@ import { t } from "../shared/words.js";
 import { html } from "../vendor/ui.js";
 import { Bulk } from "./bulk.js";
 import { CardList } from "./cardlist.js";
-import { openTab, tab } from "./desk.js";
+import { openTab, tab, tuning } from "./desk.js";
 import { questions } from "./evening.js";
 import { Intake } from "./intake.js";
 import { countsOf, TABS } from "./lists.js";
@@ -13,8 +13,9 @@ import { Sieve } from "./sieve.js";
 export function Questions() {
   return html`<section class="room questions" aria-labelledby="questions-title">
     <h2 class="visually-hidden" id="questions-title">${t("console.room.questions")}</h2>
-    <div class="strip"><${Tabs} /><${Intake} /></div>
-    <${Sieve} />
+    <div class="strip"><${Tabs} /><button type="button" class="button tune" aria-expanded=${String(tuning.value)} onClick=${() => (tuning.value = !tuning.value)}>${t("console.tune")}</button>
+      <div class="tuned" data-open=${tuning.value}><${Intake} /></div></div>
+    <div class="tuned" data-open=${tuning.value}><${Sieve} /></div>
     <div class="scroll" role="tabpanel" id="cards" tabindex="-1" aria-labelledby=${`tab-${tab.value}`}>
       <${Bulk} />
       <${CardList} key=${tab.value} />

@@ -7,6 +7,7 @@ import { act } from "./acting.js";
 import { can } from "./can.js";
 import { hourOf, inOrder, planned, wordsOf } from "./cue.js";
 import { CueForm } from "./cueform.js";
+import { BESIDE } from "./desk.js";
 import { run } from "./evening.js";
 import { Switch } from "./switch.js";
 
@@ -16,7 +17,7 @@ export function Run() {
   const making = useSignal(false);
   const all = inOrder();
   return html`<section class="room run" aria-labelledby="run-title">
-    <h2 id="run-title">${t("console.room.run")}</h2>
+    <h2 id="run-title" class=${BESIDE.length > 1 ? "named-above" : ""}>${t("console.room.run")}</h2>
     <div class="scroll">
       ${all.length === 0 && html`<p class="note">${t("console.run.none")}</p>`}
       <ol class="cues">${all.map(([id, cue], at) => html`<${CueLine} key=${id} id=${id} cue=${cue} before=${all[at - 1]?.[0]} after=${all[at + 1]?.[0]} above=${all[at - 2]?.[0] ?? ""} />`)}</ol>

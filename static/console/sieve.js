@@ -3,7 +3,7 @@
 import { boot } from "../shared/boot.js";
 import { pick, t } from "../shared/words.js";
 import { html, useRef } from "../vendor/ui.js";
-import { order, orderBy, room, sieve } from "./desk.js";
+import { order, orderBy, room, sieve, tuning } from "./desk.js";
 import { useKey } from "./keyboard.js";
 import { EVERYTHING, ORDERS } from "./lists.js";
 import { PrintedKey } from "./switch.js";
@@ -12,6 +12,9 @@ export function Sieve() {
   const field = useRef(/** @type {HTMLInputElement | null} */ (null));
   useKey("search", () => {
     room.value = "questions";
+    tuning.value = true;
+    // On a narrow screen it is there only once this has been drawn.
+    field.current?.focus();
     requestAnimationFrame(() => field.current?.focus());
   });
   const themes = boot.programme?.themes ?? [];

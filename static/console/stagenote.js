@@ -18,7 +18,7 @@ export function StageNote() {
   const field = useRef(/** @type {HTMLInputElement | null} */ (null));
   useKey("stage_note", () => {
     room.value = "floor";
-    requestAnimationFrame(() => field.current?.focus());
+    field.current?.focus();
   });
 
   /** @param {string} text */

@@ -2,7 +2,7 @@
 
 import { announce } from "../shared/announce.js";
 import { boot } from "../shared/boot.js";
-import { newId, nextSeq } from "../shared/ids.js";
+import { nextSeq } from "../shared/ids.js";
 import { applyPatch } from "../shared/replica.js";
 import { language, t } from "../shared/words.js";
 import { signal } from "../vendor/ui.js";
@@ -37,17 +37,6 @@ export function setSupport(question, on) {
 /** @param {string} question */
 export function report(question) {
   link.send({ verb: "report_question", question });
-}
-
-/** @param {string} seat */
-export function askMic(seat) {
-  notice.value = "";
-  link.send({ verb: "ask_mic", id: newId(), seat });
-}
-
-/** @param {string} request */
-export function leaveMic(request) {
-  link.send({ verb: "leave_mic", request });
 }
 
 /** @param {string} question */
@@ -95,8 +84,6 @@ const received = {
     mark("mine", question, { state: "withdrawn", on_wall: false });
     announce(t("phone.withdrawn"));
   },
-  ask_mic: (_, { mic }) => mark("mic", "now", mic ?? null),
-  leave_mic: (_, { mic }) => mark("mic", "now", mic ?? null),
   support_saying({ saying }, { on }) {
     mark("supported_sayings", saying, on ? { on: true } : null);
   },

@@ -4,7 +4,8 @@ import { announce } from "../shared/announce.js";
 import { t } from "../shared/words.js";
 import { computed, effect, html, signal, useEffect } from "../vendor/ui.js";
 import { desk, setSupport } from "./acts.js";
-import { link, mine, paused, questions, slowS, supported } from "./evening.js";
+import { link, mine, questions, supported } from "./evening.js";
+import { paused, slowS, speaks } from "./hand.js";
 import { readTheWholeList } from "./more.js";
 import { Words } from "./people.js";
 
@@ -38,7 +39,7 @@ const found = computed(() => {
 });
 
 effect(() => {
-  if (found.value.length) announce(t("phone.alike.there"));
+  if (found.value.length && speaks.value) announce(t("hand.alike_there"));
 });
 
 async function begin() {
@@ -57,11 +58,12 @@ export function Alike() {
     }, AFTER_MS);
     return () => clearTimeout(rest);
   }, [text]);
+  if (!speaks.value) return null;
   const ids = found.value.filter((id) => questions.value[id]);
   return html`<${Pace} />${
     ids.length > 0 &&
     html`<section class="alike" aria-labelledby="alike-title">
-    <h3 id="alike-title">${t("phone.alike.title")}</h3>
+    <h3 id="alike-title">${t("hand.alike_title")}</h3>
     <ul role="list">${ids.map((id) => html`<${One} key=${id} id=${id} />`)}</ul>
   </section>`
   }`;
@@ -73,8 +75,8 @@ function One({ id }) {
   const on = Boolean(supported.value[id]);
   return html`<li>
     <p class="words" id=${`alike-${id}`}><${Words} text=${text} lang=${lang} /></p>
-    <p class="meta">${t("phone.alike.people", { count: supporters + 1 })}</p>
-    <button class="button wide" type="button" aria-pressed=${String(on)} aria-describedby=${`alike-${id}`} onClick=${() => setSupport(id, !on)}>${t(on ? "phone.alike.supported" : "phone.alike.support")}</button>
+    <p class="meta">${t("hand.alike_people", { count: supporters + 1 })}</p>
+    <button class="button wide" type="button" aria-pressed=${String(on)} aria-describedby=${`alike-${id}`} onClick=${() => setSupport(id, !on)}>${t(on ? "hand.alike_supported" : "hand.alike_support")}</button>
   </li>`;
 }
 
@@ -83,7 +85,7 @@ function Pace() {
   const slow = slowS.value;
   const last = Math.max(0, ...Object.values(mine.value).map(({ asked_at }) => asked_at));
   const left = slow && last ? Math.ceil((last + slow * 1000 - link.clock()) / 1000) : 0;
-  if (paused.value) return html`<p class="dim" role="status">${t("phone.paused")}</p>`;
-  if (slow && left > 0) return html`<p class="dim" role="status">${t("phone.slow_left", { count: left })}</p>`;
-  return slow ? html`<p class="dim">${t("phone.slow", { count: slow })}</p>` : null;
+  if (paused.value) return html`<p class="dim" role="status">${t("hand.paused")}</p>`;
+  if (slow && left > 0) return html`<p class="dim" role="status">${t("hand.slow_left", { count: left })}</p>`;
+  return slow ? html`<p class="dim">${t("hand.slow", { count: slow })}</p>` : null;
 }

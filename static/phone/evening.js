@@ -43,17 +43,10 @@ export function hearAnswers(listener) {
   hear = listener;
 }
 
-const told = computed(() => link.screen.value.evening?.now ?? NOTHING);
+export const told = computed(() => link.screen.value.evening?.now ?? NOTHING);
 export const phase = computed(() => /** @type {Phase} */ (told.value.phase ?? "doors"));
 export const phones = computed(() => /** @type {number} */ (told.value.phones ?? 0));
 export const premoderation = computed(() => told.value.premoderation !== false);
-/** Questions are not taken now; each person waits so long between two; the microphone is not to be asked for. */
-export const paused = computed(() => told.value.paused === true);
-export const slowS = computed(() => /** @type {number} */ (told.value.slow_s ?? 0));
-export const micOpen = computed(() => phase.value === "debate" && !told.value.no_mic);
-export const said = computed(
-  () => /** @type {{id: string, text: import("../shared/boot.js").Text} | undefined} */ (link.screen.value.notice?.now),
-);
 export const air = computed(() => /** @type {Air | undefined} */ (link.screen.value.air?.now));
 export const poll = computed(() => /** @type {Poll | undefined} */ (link.screen.value.poll?.now));
 /** How many questions the list has, read here or not. */
@@ -62,7 +55,6 @@ export const questions = readable(link.screen);
 
 export const mine = computed(() => /** @type {Record<string, OwnQuestion>} */ (link.margin.value.mine ?? NOTHING));
 export const supported = computed(() => link.margin.value.supported ?? NOTHING);
-export const mic = computed(() => /** @type {{id: string, state: string} | undefined} */ (link.margin.value.mic?.now));
 export const admitted = computed(() => link.margin.value.admitted?.now);
 export const reported = computed(() => link.margin.value.reported ?? NOTHING);
 export const ballots = computed(

@@ -4,7 +4,8 @@ import { announce, setSilent } from "../shared/announce.js";
 import { pick, t } from "../shared/words.js";
 import { effect, untracked } from "../vendor/ui.js";
 import { onAir } from "./air.js";
-import { mic, mine, offline, phase, poll, said } from "./evening.js";
+import { mine, offline, phase, poll } from "./evening.js";
+import { mic, said, speaks } from "./hand.js";
 import { pollKey } from "./place.js";
 import { stateWord } from "./state.js";
 
@@ -55,7 +56,7 @@ onChange(
 
 onChange(
   () => mic.value?.state,
-  (state) => state && announce(t(`phone.mic.${state}`)),
+  (state) => state && speaks.value && announce(t(`hand.${state}`)),
 );
 
 onChange(

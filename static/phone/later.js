@@ -7,6 +7,6 @@ export { Alike } from "./alike.js";
 export { Mic } from "./mic.js";
 export { Mine } from "./mine.js";
 export { More } from "./more.js";
-export { Notice } from "./notice.js";
+export { Above } from "./notice.js";
 export { Particulars } from "./particulars.js";
 export { Vote } from "./votes.js";

@@ -2,17 +2,22 @@
 
 import { LIMITS } from "../shared/protocol.js";
 import { t } from "../shared/words.js";
-import { html, useRef, useSignal } from "../vendor/ui.js";
-import { askMic, leaveMic } from "./acts.js";
-import { link, mic, micOpen } from "./evening.js";
+import { html, signal, useLayoutEffect, useRef, useSignal } from "../vendor/ui.js";
+import { link } from "./evening.js";
+import { askMic, leaveMic, mic, micOpen, speaks } from "./hand.js";
 
+const asking = signal(false);
+
+/** In the dock: the way to ask, or how one stands. */
 export function Mic() {
+  if (!speaks.value) return null;
   const request = mic.value;
   const asked = link.waiting.value.some(({ command }) => command.verb === "ask_mic");
   if (request) return html`<${Standing} request=${request} />`;
   if (asked)
-    return html`<p class="mic" role="status">${t(link.state.value === "up" ? "phone.sending" : "phone.mic.waits")}</p>`;
-  return micOpen.value ? html`<${Asking} />` : null;
+    return html`<p class="mic" role="status">${t(link.state.value === "up" ? "phone.sending" : "hand.waits")}</p>`;
+  if (!micOpen.value || asking.value) return null;
+  return html`<button class="button wide" type="button" id="to-mic" onClick=${() => (asking.value = true)}>${t("hand.want")}</button>`;
 }
 
 /** @param {{request: {id: string, state: string}}} props */
@@ -20,33 +25,37 @@ function Standing({ request }) {
   const { id, state } = request;
   const hot = state === "next" || state === "speaking";
   return html`<div class="mic" data-state=${state}>
-    <p class=${hot ? "called" : ""} role="status">${t(`phone.mic.${state}`)}</p>
-    ${state !== "speaking" && html`<button class="link" type="button" id="leave-mic" onClick=${() => leaveMic(id)}>${t("phone.mic.leave")}</button>`}
+    <p class=${hot ? "called" : ""}>${t(`hand.${state}`)}</p>
+    ${state !== "speaking" && html`<button class="link" type="button" id="leave-mic" onClick=${() => leaveMic(id)}>${t("hand.leave")}</button>`}
   </div>`;
 }
 
-function Asking() {
-  const open = useSignal(false);
+/** Above the list: where one sits, if one likes to say so. */
+export function MicForm() {
+  const there = asking.value && micOpen.value && !mic.value;
+  return there ? html`<${Form} />` : null;
+}
+
+function Form() {
   const seat = useSignal("");
   const field = useRef(/** @type {HTMLInputElement | null} */ (null));
-  const unfold = () => {
-    open.value = true;
-    requestAnimationFrame(() => field.current?.focus());
+  useLayoutEffect(() => field.current?.focus(), []);
+  const close = () => {
+    asking.value = false;
+    requestAnimationFrame(() => document.getElementById("to-mic")?.focus());
   };
   /** @param {Event} event */
   const ask = (event) => {
     event.preventDefault();
     askMic(seat.value.trim());
-    open.value = false;
+    asking.value = false;
   };
-  if (!open.value) {
-    return html`<button class="button wide" type="button" id="to-mic" onClick=${unfold}>${t("phone.mic.want")}</button>`;
-  }
-  return html`<form class="mic" onSubmit=${ask}>
-    <label for="seat">${t("phone.mic.seat")}</label>
+  return html`<form class="mic asked-for" onSubmit=${ask}>
+    <h2>${t("hand.want")}</h2>
+    <label for="seat">${t("hand.seat")}</label>
     <input class="field" id="seat" ref=${field} autocomplete="off" maxlength=${LIMITS.SEAT_GRAPHEMES_MAX} aria-describedby="seat-hint" value=${seat.value} onInput=${(/** @type {any} */ event) => (seat.value = event.target.value)} />
-    <p class="dim small" id="seat-hint">${t("phone.mic.erased")}</p>
-    <button class="button main wide" type="submit" id="ask-mic">${t("phone.mic.ask")}</button>
-    <button class="link" type="button" onClick=${() => (open.value = false)}>${t("common.cancel")}</button>
+    <p class="dim small" id="seat-hint">${t("hand.erased")}</p>
+    <button class="button main wide" type="submit" id="ask-mic">${t("hand.ask")}</button>
+    <button class="link" type="button" id="no-mic" onClick=${close}>${t("phone.back")}</button>
   </form>`;
 }

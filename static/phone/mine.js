@@ -68,7 +68,7 @@ function Placed({ id, own }) {
     <p class=${`state${live}`}>
       ${stateWord(own)}${PUBLIC.includes(own.state) && html` · ${t("phone.supporters_of", { count: supporters })}`}
     </p>
-    ${own.merged_text && html`<p class="meta">${t("phone.merged_with")} <bdi>${own.merged_text}</bdi></p>`}
+    ${own.merged_text && html`<p class="meta">→ <bdi>${own.merged_text}</bdi></p>`}
     <${Meta} question=${{ ...own, lang: "" }} />
     ${leaving ? html`<p class="state">${t("phone.withdrawing")}</p>` : WITHDRAWABLE.includes(own.state) && html`<${Withdraw} id=${id} />`}
   </li>`;

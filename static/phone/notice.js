@@ -1,10 +1,12 @@
-/** What the régie says to the room: one line at the top, as long as it lasts. */
+/** Above everything: what the régie says to the room, as long as it lasts; and the form of the microphone. */
 
 import { html } from "../vendor/ui.js";
-import { said } from "./evening.js";
+import { said } from "./hand.js";
+import { MicForm } from "./mic.js";
 import { Wording } from "./people.js";
 
-export function Notice() {
+/** @param {{list: boolean}} props whether the list is below */
+export function Above({ list }) {
   const now = said.value;
-  return now ? html`<p class="notice" role="note"><${Wording} text=${now.text} /></p>` : null;
+  return html`${now && html`<p class="notice" role="note"><${Wording} text=${now.text} /></p>`}${list && html`<${MicForm} />`}`;
 }

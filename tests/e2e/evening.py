@@ -7,6 +7,7 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
 from tests.e2e.house import House
 from tests.e2e.people.console import Console
 from tests.e2e.people.phone import Phone
+from tests.e2e.people.stage import Stage
 from tests.e2e.people.wall import Wall
 from tests.e2e.words import Words
 
@@ -51,6 +52,21 @@ class Evening:
         console.page.context.add_cookies(self.house.cookies_of(self.browser, self.house.new_link()))
         console.enters(self.console_url)
         return console
+
+    def desk(self, role: str, name: str = "", **options: Any) -> Console:
+        """The desk of somebody who was invited for that role."""
+        console = self.nobodys_console(**options)
+        console.page.context.add_cookies(self.house.cookies_of(self.browser, self.house.invite(role, name)))
+        console.enters(self.console_url)
+        return console
+
+    def stage(self, **options: Any) -> Stage:
+        """The speakers' view, by invitation."""
+        page = self.page(**{"viewport": PROJECTOR, **options})
+        page.context.add_cookies(self.house.cookies_of(self.browser, self.house.invite("stage")))
+        stage = Stage(page, Words(self.language_of(options)))
+        stage.enters(f"{self.served.url}/stage/{self.served.code}")
+        return stage
 
     def nobodys_console(self, **options: Any) -> Console:
         """A laptop before anybody signs in."""

@@ -1,5 +1,6 @@
 """The server of a test module, and who may open its console."""
 
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -11,6 +12,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.served import REPOSITORY, Served, clean_environment, programme_file
+from tests.web.asking import signed_in
 
 
 class House:
@@ -27,6 +29,13 @@ class House:
             command, cwd=REPOSITORY, env=clean_environment(), capture_output=True, text=True, timeout=20, check=True
         )
         return told.stdout.strip()
+
+    def invite(self, role: str, name: str = "") -> str:
+        """A sign-in link for that role, as the page of the staff makes it."""
+        moderator = signed_in(self.served.url, self.new_link())
+        page = moderator.post("/console/staff/link", {"role": role, "name": name, "hours": "8"}).text
+        (path,) = re.findall(r"/sign-in/[\w-]{20,}", page)
+        return f"{self.served.url}{path}"
 
     def cookies(self, browser: Browser) -> list[Any]:
         """What a browser that signed in once keeps: every console of a module but one enters with it."""

@@ -75,4 +75,4 @@ def test_no_room_scrolls_sideways(evening: Evening, alice: Phone, pocket: Consol
 
 def _opens_room(pocket: Console, room: str) -> None:
     rooms = pocket.page.get_by_role("navigation", name=pocket.say("console.rooms"))
-    rooms.get_by_role("button", name=pocket.say(f"console.room.{room}"), exact=True).tap()
+    rooms.get_by_role("button", name=pocket.say(f"console.room_short.{room}"), exact=True).tap()

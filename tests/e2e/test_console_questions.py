@@ -103,7 +103,7 @@ def test_a_star_is_for_consoles_only(evening: Evening, alice: Phone, regie: Cons
     regie.press("s")
     expect(regie.card(question)).to_contain_text(say("console.meta.starred"))
 
-    regie.button("console.order.starred").click()
+    regie.page.get_by_label(regie.say("console.sieve.order")).select_option("starred")
     expect(regie.cards).to_have_count(1)
     alice.sees_state(question, say("state.listed"))
     assert say("console.meta.starred") not in alice.main.inner_text().lower()

@@ -32,7 +32,7 @@ const VOTE_PARTS = [
 ].map((name) => join(root, name));
 const GROUPS = [LATER_PARTS, VOTE_PARTS];
 const IMPORTS = /^import \{([^}]+)\} from "([^"]+)";/gm;
-const STYLES = [...LIVE_PAGES, "phone", "vote", "plain", "tickets"];
+const STYLES = [...LIVE_PAGES, "phone", "hand", "vote", "plain", "tickets"];
 const COMMON = { bundle: true, minify: true, write: false, charset: "utf8", target: BROWSERS, legalComments: "none" };
 const NOTICE =
   "/*! Contrechamp (MIT), with Preact, signals, socket.io-client (MIT), htm (Apache-2.0): texts in static/vendor/licences */";

@@ -48,7 +48,7 @@ class Console:
     @property
     def below(self) -> Locator:
         """The foot of the desk: what was done, and what could not be."""
-        return self.page.locator("#app > footer")
+        return self.page.locator("footer.below")
 
     @property
     def polls(self) -> Locator:
@@ -64,7 +64,8 @@ class Console:
         return self.page.get_by_role("region", name=self.say("console.room.air"), exact=True)
 
     def card(self, text: str) -> Locator:
-        return self.cards.filter(has_text=as_set(text))
+        """The card of that question: another may show the same words as its twin's."""
+        return self.cards.filter(has=self.page.locator(".words").filter(has_text=as_set(text)))
 
     def tab(self, name: str) -> Locator:
         return self.page.get_by_role("tab", name=starting(self.say(f"console.tab.{name}")))
@@ -112,7 +113,17 @@ class Console:
         expect(self.phase(name)).to_be_checked()
         self.steps_back()
 
+    def looks_at(self, room: str) -> None:
+        """A room that shares its place with others, on a wide desk or on a phone."""
+        if self.page.locator(f".room.{room}").is_visible():
+            return
+        names = [self.say(f"console.{kind}.{room}") for kind in ("room", "room_short")]
+        buttons = self.page.locator("nav button:visible").filter(has_text=re.compile("|".join(names)))
+        buttons.first.click()
+        expect(self.page.locator(f".room.{room}")).to_be_visible()
+
     def picks_poll(self, title: str) -> None:
+        self.looks_at("polls")
         self.polls.get_by_role("button", name=as_set(title)).click()
         expect(self.poll).to_contain_text(as_set(title))
         self.steps_back()
