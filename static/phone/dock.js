@@ -34,7 +34,7 @@ export function Dock() {
         ${t(typed ? "phone.resume" : "phone.ask")}
       </button>`
     }
-    ${listed && html`<${Later} part="Mic" />`}
+    ${listed && html`<${Later} part="Hand" show="Mic" />`}
   </footer>`;
 }
 

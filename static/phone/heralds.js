@@ -5,7 +5,6 @@ import { pick, t } from "../shared/words.js";
 import { effect, untracked } from "../vendor/ui.js";
 import { onAir } from "./air.js";
 import { mine, offline, phase, poll } from "./evening.js";
-import { mic, said, speaks } from "./hand.js";
 import { pollKey } from "./place.js";
 import { stateWord } from "./state.js";
 
@@ -52,16 +51,6 @@ onChange(
       }
     }
   },
-);
-
-onChange(
-  () => mic.value?.state,
-  (state) => state && speaks.value && announce(t(`hand.${state}`)),
-);
-
-onChange(
-  () => said.value?.id,
-  () => said.value && announce(pick(said.value.text).text),
 );
 
 onChange(

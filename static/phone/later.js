@@ -3,10 +3,8 @@
 import "./heralds.js";
 
 export { keepLine } from "../shared/line.js";
-export { Alike } from "./alike.js";
-export { Mic } from "./mic.js";
+export { Hand } from "./hands.js";
 export { Mine } from "./mine.js";
 export { More } from "./more.js";
-export { Above } from "./notice.js";
 export { Particulars } from "./particulars.js";
 export { Vote } from "./votes.js";

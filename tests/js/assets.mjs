@@ -16,9 +16,7 @@ const LATER_PARTS = [
     "phone/beside.js",
     "phone/particulars.js",
     "phone/heralds.js",
-    "phone/notice.js",
-    "phone/mic.js",
-    "phone/alike.js",
+    "phone/hands.js",
     "shared/line.js",
     "vendor/socket.io.js",
   ],
@@ -30,7 +28,8 @@ const VOTE_PARTS = [
   "shared/countdown.js",
   ...modulesIn("phone/vote"),
 ].map((name) => join(root, name));
-const GROUPS = [LATER_PARTS, VOTE_PARTS];
+const HAND_PARTS = ["phone/hand.js", ...modulesIn("phone/hand")].map((name) => join(root, name));
+const GROUPS = [LATER_PARTS, VOTE_PARTS, HAND_PARTS];
 const IMPORTS = /^import \{([^}]+)\} from "([^"]+)";/gm;
 const STYLES = [...LIVE_PAGES, "phone", "hand", "vote", "plain", "tickets"];
 const COMMON = { bundle: true, minify: true, write: false, charset: "utf8", target: BROWSERS, legalComments: "none" };
@@ -84,6 +83,7 @@ async function assets() {
   // Nothing of others is in it that is not named in the file it borrows from.
   await add(files, "later.js", join(root, "phone", "later.js"), { ...asModule, plugins: [borrowing(LATER_PARTS)] });
   await add(files, "vote.js", join(root, "phone", "vote.js"), { ...asModule, plugins: [borrowing(VOTE_PARTS)] });
+  await add(files, "hand.js", join(root, "phone", "hand.js"), { ...asModule, plugins: [borrowing(HAND_PARTS)] });
   // Compared only while somebody types a question.
   await add(files, "twins.js", join(root, "shared", "twins.js"), asModule);
   await add(files, "admission.js", join(root, "phone", "admission.js"), asModule);

@@ -1,10 +1,10 @@
 /** "I would like the microphone": asked for with one tap, where one sits if one likes, and what became of it. */
 
-import { LIMITS } from "../shared/protocol.js";
-import { t } from "../shared/words.js";
-import { html, signal, useLayoutEffect, useRef, useSignal } from "../vendor/ui.js";
-import { link } from "./evening.js";
-import { askMic, leaveMic, mic, micOpen, speaks } from "./hand.js";
+import { LIMITS } from "../../shared/protocol.js";
+import { t } from "../../shared/words.js";
+import { html, signal, useLayoutEffect, useRef, useSignal } from "../../vendor/ui.js";
+import { link } from "../evening.js";
+import { askMic, leaveMic, mic, micOpen, speaks } from "./state.js";
 
 const asking = signal(false);
 

@@ -1,18 +1,19 @@
 /** While somebody types: who asks the same already. Compared here, with the published list: a draft never leaves the phone. */
 
-import { announce } from "../shared/announce.js";
-import { t } from "../shared/words.js";
-import { computed, effect, html, signal, useEffect } from "../vendor/ui.js";
-import { desk, setSupport } from "./acts.js";
-import { link, mine, questions, supported } from "./evening.js";
-import { paused, slowS, speaks } from "./hand.js";
-import { readTheWholeList } from "./more.js";
-import { Words } from "./people.js";
+import { announce } from "../../shared/announce.js";
+import { t } from "../../shared/words.js";
+import { computed, effect, html, signal, useEffect } from "../../vendor/ui.js";
+import { desk, setSupport } from "../acts.js";
+import { link, mine, questions, supported } from "../evening.js";
+import { Words } from "../people.js";
+import { paused, slowS, speaks } from "./state.js";
 
-/** @typedef {typeof import("../shared/twins.js")} Twins */
+/** @typedef {typeof import("../../shared/twins.js")} Twins */
 /** @typedef {ReturnType<Twins["sketch"]>} Sketch */
 
 const MOST = 2;
+/** Reads what of the list is not here yet; the page that loads this has the way. */
+export const reading = { whole: () => {} };
 /** A few words say nothing yet. */
 const LETTERS_MIN = 12;
 const AFTER_MS = 500;
@@ -46,7 +47,7 @@ async function begin() {
   if (twins.peek()) return;
   // A browser that cannot have it types on without it.
   twins.value = await import(new URL("../dist/twins.js", import.meta.url).href).catch(() => null);
-  if (twins.peek()) readTheWholeList();
+  if (twins.peek()) reading.whole();
 }
 
 export function Alike() {
