@@ -31,8 +31,8 @@ test: prepare ## Run every check and every test
 test-stock: export TRANSPORT := stock
 test-stock: prepare ## Run every test of a server on the handler that is kept to fall back on
 	$(BESIDE) $(addprefix tests/,chaos crowd flow sockets transport web)
-	@# What a vote of each kind looks like does not depend on the line it comes by.
-	$(BESIDE) tests/e2e $(addprefix --ignore=tests/e2e/test_,every_kind.py votes_together.py stills.py)
+	@# What a vote of each kind looks like, and what is done at a desk, does not depend on the line it comes by.
+	$(BESIDE) tests/e2e $(addprefix --ignore=tests/e2e/test_,every_kind.py votes_together.py stills.py moderating.py every_act.py floor.py)
 
 chaos: $(VENV)/dev.stamp ## Break everything for half an hour, and put the table in docs/reliability.md
 	$(PY) -m tests.chaos --long --write $(ARGS)

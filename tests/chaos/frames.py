@@ -164,7 +164,7 @@ class Witness:
         left: list[object] = []
         for code, phones, walls in ((QUIET, 1, 1), (LOUD, 0, 0)):
             console = self._hall.page("console", code, cookie=self._hall.moderator.cookie)
-            expected = {"phones": phones, "walls": walls, "consoles": 1}
+            expected = {"phones": phones, "walls": walls, "consoles": 1, "stages": 0}
             try:
                 console.until(lambda page, expected=expected: page.screen["people"]["now"] == expected)
             except AssertionError:

@@ -47,7 +47,7 @@ def test_who_leaves_takes_their_sockets_along(hall: Hall, served: Served) -> Non
 def test_the_command_line_signs_out_one_by_number_or_everybody(hall: Hall, served: Served) -> None:
     one, other = (signed_in(served.url, served.new_link()) for _ in range(2))
     page = one.get("/console/staff", Accept_Language="en").text
-    mine = re.search(r"Console (\d+)</b> · you", page)
+    mine = re.search(r"Control desk (\d+)</bdi></b> · you", page)
     assert mine
     consoles = [hall.page("console", cookie=browser.cookie) for browser in (one, other)]
 

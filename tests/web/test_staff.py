@@ -34,8 +34,8 @@ def test_it_tells_who_is_signed_in_and_which_one_you_are(served: Served, moderat
 
     page = moderator.get(STAFF, Accept_Language=language).text
 
-    assert sentence(language, "pages.staff_name", number="1") in page
-    assert sentence(language, "pages.staff_name", number="2") in page
+    assert sentence(language, "pages.staff_name", role=sentence(language, "pages.role.console"), number="1") in page
+    assert sentence(language, "pages.staff_name", role=sentence(language, "pages.role.console"), number="2") in page
     assert page.count(f"· {sentence(language, 'pages.staff_me')}") == 1
     assert sentence(language, "pages.staff_away") in page, "nobody of them has a console open"
     assert sentence(language, "pages.staff_just_now") in page
