@@ -5,8 +5,9 @@ import { t } from "../shared/words.js";
 import { html } from "../vendor/ui.js";
 import { act } from "./acting.js";
 import { can } from "./can.js";
-import { late, nextCue, planned, wordsOf } from "./cue.js";
+import { nextCue, wordsOf } from "./cue.js";
 import { cues, run } from "./evening.js";
+import { late, planned } from "./lateness.js";
 import { Switch } from "./switch.js";
 
 export function NextCue() {
@@ -38,7 +39,7 @@ function Words({ cue }) {
 }
 
 function Late() {
-  const minutes = late();
+  const minutes = late(Object.values(cues.value));
   if (!minutes) return null;
   return html`<p class="late tabular" data-late=${minutes > 0}>${t(minutes > 0 ? "console.run.late" : "console.run.early", { count: Math.abs(minutes) })}</p>`;
 }

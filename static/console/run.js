@@ -1,14 +1,16 @@
 /** The conducteur: every cue in its order, planned and taken, with its note; one more, earlier, later, not at all. */
 
+import { hourOf } from "../shared/hour.js";
 import { typeset } from "../shared/typography.js";
 import { t } from "../shared/words.js";
 import { html, useSignal } from "../vendor/ui.js";
 import { act } from "./acting.js";
 import { can } from "./can.js";
-import { hourOf, inOrder, planned, wordsOf } from "./cue.js";
+import { inOrder, wordsOf } from "./cue.js";
 import { CueForm } from "./cueform.js";
 import { BESIDE } from "./desk.js";
 import { run } from "./evening.js";
+import { planned } from "./lateness.js";
 import { Switch } from "./switch.js";
 
 /** @import { Cue } from "./types.js" */

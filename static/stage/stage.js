@@ -4,6 +4,7 @@ import { announce } from "../shared/announce.js";
 import { boot } from "../shared/boot.js";
 import { useSecondsLeft } from "../shared/countdown.js";
 import { useFit } from "../shared/fit.js";
+import { hourOf } from "../shared/hour.js";
 import { newId, nextSeq } from "../shared/ids.js";
 import { Scene } from "../shared/scenes/index.js";
 import { clock, duration } from "../shared/time.js";
@@ -128,15 +129,4 @@ function useClock() {
     return () => clearInterval(timer);
   }, []);
   return now;
-}
-
-/** @param {number} now */
-function hourOf(now) {
-  const zone = boot.programme?.time_zone;
-  return new Intl.DateTimeFormat(language.value, {
-    hour: "2-digit",
-    minute: "2-digit",
-    hour12: false,
-    timeZone: zone,
-  }).format(now);
 }

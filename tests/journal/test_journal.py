@@ -7,6 +7,7 @@ import msgspec
 import pytest
 
 from server.debate.events import Entry
+from server.journal.reading import acts
 from server.journal.sqlite import SqliteJournal
 from tests.journal.entries import acted, asked, supported
 
@@ -47,6 +48,16 @@ def test_a_turn_is_recorded_whole_or_not_at_all(tmp_path: Path) -> None:
     assert list(journal.replay()) == [asked()]
     journal.append([supported(3)])
     assert list(journal.replay()) == [asked(), supported(3)], "the next turn is none the worse for it"
+    journal.close()
+
+
+def test_the_acts_of_the_desks_are_read_without_what_the_room_did_or_wrote(tmp_path: Path) -> None:
+    path = tmp_path / "evening.sqlite"
+    journal = SqliteJournal(path)
+    forged = Entry(event=msgspec.structs.replace(asked().event, text='Bonsoir ,"act":"forged","by":"chloe"'), at=1)  # type: ignore[type-var]
+    journal.append([forged, acted(), supported(1)])
+
+    assert list(acts(path)) == [acted()]
     journal.close()
 
 

@@ -1,5 +1,7 @@
 """Adoption: a programme file meets the journal of its séance."""
 
+import datetime as dt
+
 import pytest
 from msgspec.structs import replace
 
@@ -7,10 +9,14 @@ from server.debate.events import LiveSet, ProgrammeRead
 from server.debate.poll import Option as Answer
 from server.debate.poll import PollKind
 from server.debate.poll_events import PollDropped, PollMade
+from server.debate.run.commands import MakeCue, MoveCue, TakeCue
+from server.debate.run.events import CuesLaid
+from server.debate.run.model import CueDeed
 from server.debate.scenes import SceneKind
 from server.debate.wording import Text
 from server.live.adoption import Difference, adopt
 from server.programme import Option, PreparedPoll, Programme, Theme
+from server.programme.parts import Cue, SpeakingGroup
 from tests.debate.people import Evening, Moderator
 
 FIRST = PreparedPoll(
@@ -32,6 +38,14 @@ PROGRAMME = Programme(
     themes=(Theme(id="image", name=Text(fr="Image", en="Image")),),
     polls=(FIRST, SECOND),
 )
+WITH_CUES = replace(
+    PROGRAMME,
+    cues=(
+        Cue(id="ouverture", deed=CueDeed.PHASE, subject="doors", at=dt.time(19, 30)),
+        Cue(id="vote", deed=CueDeed.OPEN, subject="avant", note="Attendre le silence"),
+    ),
+)
+MORE_CUES = replace(WITH_CUES, cues=(*WITH_CUES.cues, Cue(id="fin", deed=CueDeed.PHASE, subject="closed")))
 
 
 @pytest.fixture
@@ -169,3 +183,57 @@ def test_themes_follow_the_file(evening: Evening) -> None:
     _adopted(evening, replace(PROGRAMME, themes=()))
 
     assert evening.debate.themes == ()
+
+
+def test_the_conducteur_is_recorded_with_the_programme(evening: Evening) -> None:
+    happened, differences = adopt(evening.debate, WITH_CUES)
+    evening.happen(*happened)
+
+    assert differences == []
+    assert evening.debate.run.order == ["ouverture", "vote"]
+    assert evening.debate.run.cues["ouverture"].at == 19 * 60 + 30
+    assert adopt(evening.debate, WITH_CUES) == ([], [])
+
+
+def test_cues_that_nobody_took_follow_the_file(evening: Evening) -> None:
+    _adopted(evening, WITH_CUES)
+
+    assert _adopted(evening, MORE_CUES) == [Difference("conducteur", "cues_laid")]
+    assert evening.debate.run.order == ["ouverture", "vote", "fin"]
+
+
+def test_once_a_cue_was_taken_the_conducteur_stays_and_is_told(evening: Evening, chloe: Moderator) -> None:
+    _adopted(evening, WITH_CUES)
+    chloe.does(TakeCue, cue="ouverture")
+
+    happened, told = adopt(evening.debate, MORE_CUES)
+
+    assert told == [Difference("conducteur", "cues_kept")]
+    assert not any(isinstance(event, CuesLaid) for event in happened)
+
+
+def test_a_file_that_changed_elsewhere_leaves_the_cues_as_they_were_moved(evening: Evening, chloe: Moderator) -> None:
+    _adopted(evening, WITH_CUES)
+    chloe.does(MakeCue, cue="impromptu", deed=CueDeed.SCENE, subject="join", after="ouverture")
+
+    told = _adopted(evening, replace(WITH_CUES, polls=(FIRST,)))
+
+    assert told == [Difference("apres", "dropped")]
+    assert evening.debate.run.order == ["ouverture", "impromptu", "vote"]
+
+
+def test_cues_made_at_a_console_outlive_a_new_order_of_the_file(evening: Evening, chloe: Moderator) -> None:
+    _adopted(evening, WITH_CUES)
+    chloe.does(MakeCue, cue="impromptu", deed=CueDeed.SCENE, subject="join", after="ouverture")
+    chloe.does(MoveCue, cue="ouverture", after="vote")
+
+    assert _adopted(evening, MORE_CUES) == [Difference("conducteur", "cues_laid")]
+    assert evening.debate.run.order == ["ouverture", "vote", "fin", "impromptu"]
+
+
+def test_the_sides_of_the_debate_are_those_of_the_file(evening: Evening) -> None:
+    panel = SpeakingGroup(id="plateau", name=Text(fr="Le plateau", en="The panel"))
+
+    _adopted(evening, replace(PROGRAMME, speaking=(panel,)))
+
+    assert evening.debate.floor.groups == ("plateau",)
