@@ -18,7 +18,9 @@ SEEN: dict[Door, frozenset[str]] = {
 }
 # Who moderates reads all; the others see what the room sees. Nobody but the whole desk sees a poll before it opens.
 _READS_ALL = frozenset({Door.MODERATION})
-_HIDDEN_FIELDS = frozenset({"note", "reports", "flagged", "flagged_by", "reason", "blocked", "starred"})
+_HIDDEN_FIELDS = frozenset(
+    {"note", "reports", "flagged", "flagged_by", "reason", "blocked", "starred", "translated", "merged_into"}
+)
 
 
 class Part:
@@ -50,11 +52,14 @@ class Part:
 
 
 def _published(questions: dict[str, Fields]) -> dict[str, Fields]:
-    return {
-        question: {name: value for name, value in fields.items() if name not in _HIDDEN_FIELDS}
-        for question, fields in questions.items()
-        if fields["state"] in PUBLIC_STATES
-    }
+    return {question: _as_shown(fields) for question, fields in questions.items() if fields["state"] in PUBLIC_STATES}
+
+
+def _as_shown(question: Fields) -> Fields:
+    """Without what moderators note. A translation of former words is a trace of them, and waits for the new ones."""
+    translates_former_words = {"translation"} if question.get("translated") else set()
+    hidden = _HIDDEN_FIELDS | translates_former_words
+    return {name: value for name, value in question.items() if name not in hidden}
 
 
 def _opened(polls: dict[str, Fields]) -> dict[str, Fields]:

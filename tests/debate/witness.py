@@ -10,14 +10,16 @@ from server.debate.conduct import DARK_ENOUGH_FOR_A_FILM
 from server.debate.events import Entry
 from server.debate.evolve import evolve
 from server.debate.kinds import KINDS, cells, fits
-from server.debate.model import Debate
+from server.debate.model import Debate, Question
 from server.debate.poll import Ballot, Poll, PollKind, PollState, Round
 from server.debate.scenes import Phase, SceneKind
 from server.journal.codec import read, write
+from server.live.desks import Part
 from server.screens import console, patches, phone, stage, wall
 from server.screens.hall import Hall, People
 from server.screens.parts import open_or_revealed_poll
 from server.screens.patches import Screen
+from server.wire.spoken import Door
 
 from .ballots import another_ballot
 from .recount import answer_otherwise, counted, counts_of, forms_of, index_of, margin_of, same_people, tally_of
@@ -27,6 +29,8 @@ ROOM = Hall(People(phones=240, walls=1, consoles=2))
 COMPOSE = {"phone": phone.compose, "wall": wall.compose, "console": console.compose, "stage": stage.compose}
 CANARY = re.compile(rb"canary\d+")
 PSEUDONYM = b"pseudonym"
+# What these desks have of questions is what the room has; moderators read all.
+READ_WHAT_THE_ROOM_READS = (Door.FLOOR, Door.USHER, Door.REMOTE)
 ONE_CELL_A_BALLOT = {
     *(PollKind.SINGLE, PollKind.YES_NO, PollKind.SCALE, PollKind.NUMBER, PollKind.OPEN_TEXT),
     PollKind.REAL_OR_GENERATED,
@@ -54,6 +58,7 @@ class Witness:
         self._upkeep = Upkeep()
         self._heard = 0
         self.shown: dict[str, Screen] = {door: {} for door in COMPOSE}
+        self._desks = {door: Part(door) for door in READ_WHAT_THE_ROOM_READS}
         self._final: dict[tuple[str, int], dict[str, Ballot]] = {}
         self._crossed: dict[tuple[str, int], tuple[object, object]] = {}
         self._aside: dict[tuple[str, int], set[str]] = {}
@@ -67,6 +72,7 @@ class Witness:
         self._results_are_final(debate, journal, now)
         screens = composed(debate)
         _nothing_hidden_is_shown(debate, screens)
+        self._desks_have_their_part(debate)
         _hidden_results_do_not_show_through(debate, screens)
         self._patches_lead_there(screens)
 
@@ -91,6 +97,18 @@ class Witness:
                     assert self._aside.setdefault((poll.id, turn.number), set(turn.aside)) == turn.aside
                 if turn.state is PollState.CLOSED and (turn.seen or now - journal[-1].at > 10_000):
                     self._final[poll.id, turn.number] = dict(turn.ballots)
+
+    def _desks_have_their_part(self, debate: Debate) -> None:
+        """What the room has, and each poll that was opened; the part that is kept is the one that is cut anew."""
+        whole = console.compose(debate, ROOM)
+        may = {word for question in debate.questions.values() if question.public for word in _traced(question)}
+        for poll in debate.polls.values():
+            if poll.round.state is not PollState.DRAFT or poll.round.seen or poll.id == debate.subject:
+                may |= _words_of(poll)
+        for door, kept in self._desks.items():
+            part = Part(door).of(whole)
+            assert kept.of(whole) == part
+            assert _found(msgspec.json.encode(part)) <= may
 
     def _patches_lead_there(self, screens: dict[str, bytes]) -> None:
         for door, content in screens.items():
@@ -212,6 +230,12 @@ def _answered_otherwise(rounds: list[tuple[Poll, Round]]) -> Iterator[None]:
     yield
     for (poll, turn), ballots in zip(rounds, kept, strict=True):
         answer_otherwise(poll, turn, ballots)
+
+
+def _traced(question: Question) -> set[bytes]:
+    """What a desk may read of a published question, with what was answered to it."""
+    answer = question.answer
+    return _words(question.text, question.signature, question.translation, answer.who, answer.gist)
 
 
 def _words_of(poll: Poll | None) -> set[bytes]:

@@ -51,6 +51,19 @@ def test_a_desk_that_sees_the_list_does_not_see_what_moderators_note(rehearsal: 
     assert part.of(whole)["questions"] == {"q": {"text": "Pourquoi ?", "state": "listed"}}
 
 
+def test_former_words_of_an_edited_question_stay_with_moderators() -> None:
+    part = Part(Door.FLOOR)
+    fields = {
+        "text": "Pourquoi ?",
+        "state": "listed",
+        "translation": "canary, why?",
+        "translated": "canary, pourquoi ?",
+    }
+    whole = {shelf: {} for shelf in SEEN[Door.FLOOR]} | {"questions": {"q": fields}, "acts": {}}
+
+    assert part.of(whole)["questions"] == {"q": {"text": "Pourquoi ?", "state": "listed"}}
+
+
 def test_who_is_at_a_desk_and_what_they_look_at_is_told(rehearsal: Rehearsal) -> None:
     rehearsal.projectionist.tell(staff=(Sitting("mod-1", "Léa", "usher", "question-1"),))
 
