@@ -6,6 +6,9 @@ import { cues, polls, run } from "./evening.js";
 
 /** @import { Cue } from "./types.js" */
 
+/** The scenes that a cue may show by their own name. */
+export const SCENES = ["join", "questions", "pause", "film", "end"];
+
 /** The cues in their order. @returns {[string, Cue][]} */
 export function inOrder() {
   return Object.entries(cues.value).sort(([, one], [, other]) => one.place - other.place);
@@ -18,8 +21,14 @@ export function wordsOf(cue) {
   if (cue.text.fr || cue.text.en) return pick(cue.text);
   if (poll) return pick(poll.title);
   if (film) return pick(film.title);
-  const key = cue.deed === "phase" ? `console.phase.${cue.subject}` : cue.subject ? `state.scene.${cue.subject}` : "";
-  return { text: key ? t(key) : "", lang: language.value };
+  return { text: cue.subject ? nameOf(cue) : "", lang: language.value };
+}
+
+/** @param {Cue} cue */
+function nameOf({ deed, subject }) {
+  if (deed === "phase") return t(`console.phase.${subject}`);
+  // A desk that does not have the polls is told no more than that it is one.
+  return t(SCENES.includes(subject) ? `state.scene.${subject}` : "console.run.a_poll");
 }
 
 /** The one to take next, if any is left. @returns {[string, Cue] | null} */

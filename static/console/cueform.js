@@ -6,7 +6,7 @@ import { LIMITS } from "../shared/protocol.js";
 import { pick, t } from "../shared/words.js";
 import { html, useLayoutEffect, useRef, useSignal } from "../vendor/ui.js";
 import { act } from "./acting.js";
-import { inOrder, wordsOf } from "./cue.js";
+import { inOrder, SCENES, wordsOf } from "./cue.js";
 import { pollsInOrder } from "./desk.js";
 import { run } from "./evening.js";
 import { TextFields } from "./textfields.js";
@@ -16,7 +16,6 @@ import { TextFields } from "./textfields.js";
 /** @type {CueDeed[]} */
 const DEEDS = ["mark", "message", "phase", "film", "scene", "open", "close", "reveal", "reveal_phones", "answer"];
 const PHASES = ["doors", "film", "debate", "closed"];
-const SCENES = ["join", "questions", "pause", "film", "end"];
 
 /** @param {{close: () => void}} props */
 export function CueForm({ close }) {

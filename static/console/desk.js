@@ -23,9 +23,12 @@ export const ROOMS = /** @type {Room[]} */ (Object.keys(THERE)).filter((name) =>
 /** Those that share a place on a wide desk. */
 export const BESIDE = ROOMS.filter((name) => ["run", "polls", "floor"].includes(name));
 
-export const room = signal(ROOMS.includes("questions") ? /** @type {Room} */ ("questions") : (BESIDE[0] ?? ROOMS[0]));
+/** Where whoever sits down here begins: what comes in, the microphone they carry, or the wall. */
+const FIRST = can("place_question") ? "questions" : THERE.floor ? "floor" : "air";
+
+export const room = signal(/** @type {Room} */ (FIRST));
 /** The one of them that is seen there. */
-export const beside = signal(BESIDE[0] ?? "");
+export const beside = signal(/** @type {Room | ""} */ (FIRST === "floor" ? FIRST : (BESIDE[0] ?? "")));
 export const tab = signal(/** @type {Tab} */ (can("place_question") ? "unread" : "published"));
 const orders = signal(USUAL);
 export const order = computed(() => orders.value[tab.value]);

@@ -1,7 +1,8 @@
-/** Every key and what it does, from the same table that the keys obey; and the switch that turns them off. */
+/** Every key of this desk and what it does, from the same table that the keys obey; and the switch that turns them off. */
 
 import { t } from "../shared/words.js";
 import { html } from "../vendor/ui.js";
+import { can } from "./can.js";
 import { setSingleKeys, singleKeys } from "./keyboard.js";
 import { GROUPS, KEYS } from "./keys.js";
 import { wordOf } from "./switch.js";
@@ -30,9 +31,11 @@ export function Help() {
 
 /** @param {{group: Group}} props */
 function GroupOfKeys({ group }) {
+  const theirs = KEYS.filter((key) => key.group === group && (!key.verb || can(key.verb)));
+  if (theirs.length === 0) return null;
   return html`<section>
     <h3>${t(`console.group.${group}`)}</h3>
-    <dl>${KEYS.filter((key) => key.group === group).map(
+    <dl>${theirs.map(
       ({ name, keys }) => html`<div key=${name}>
         <dt>${keys.map((key) => html`<kbd key=${key}>${wordOf(key)}</kbd> `)}</dt><dd>${t(`console.does.${name}`)}</dd>
       </div>`,

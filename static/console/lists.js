@@ -19,6 +19,8 @@ const STATES = {
 };
 
 export const TABS = /** @type {Tab[]} */ (Object.keys(STATES));
+/** Those of a desk that has what the room has. @type {Tab[]} */
+export const PUBLIC_TABS = ["published", "air", "answered"];
 /** @type {Order[]} */
 export const ORDERS = ["waiting", "supported", "recent", "unseen", "disputed", "first", "starred"];
 /** How each tab is read until somebody chooses otherwise: what is unread is a queue. @type {Record<Tab, Order>} */

@@ -3,12 +3,15 @@
 import { t } from "../shared/words.js";
 import { html } from "../vendor/ui.js";
 import { Bulk } from "./bulk.js";
+import { can } from "./can.js";
 import { CardList } from "./cardlist.js";
 import { openTab, tab, tuning } from "./desk.js";
 import { questions } from "./evening.js";
 import { Intake } from "./intake.js";
-import { countsOf, TABS } from "./lists.js";
+import { countsOf, PUBLIC_TABS, TABS } from "./lists.js";
 import { Sieve } from "./sieve.js";
+
+const THERE = can("place_question") ? TABS : PUBLIC_TABS;
 
 export function Questions() {
   return html`<section class="room questions" aria-labelledby="questions-title">
@@ -26,7 +29,7 @@ export function Questions() {
 function Tabs() {
   const counts = countsOf(questions.value);
   return html`<div class="tabs" role="tablist" aria-label=${t("console.room.questions")} onKeyDown=${walk}>
-    ${TABS.map(
+    ${THERE.map(
       (name) => html`<button key=${name} type="button" role="tab" id=${`tab-${name}`} aria-controls="cards"
         aria-selected=${String(tab.value === name)} tabIndex=${tab.value === name ? 0 : -1} onClick=${() => openTab(name)}>
         ${t(`console.tab.${name}`)} <span class="tabular">${counts[name]}</span></button>`,
@@ -39,7 +42,7 @@ function walk(event) {
   const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
   if (!step) return;
   event.preventDefault();
-  const wanted = TABS[(TABS.indexOf(tab.value) + step + TABS.length) % TABS.length];
+  const wanted = THERE[(THERE.indexOf(tab.value) + step + THERE.length) % THERE.length];
   openTab(wanted);
   document.getElementById(`tab-${wanted}`)?.focus();
 }
