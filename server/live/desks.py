@@ -7,7 +7,7 @@ from ..debate.poll import PollState
 from ..screens.patches import Fields, Screen
 from ..wire.spoken import Door, verbs_at
 
-_EVERYWHERE = ("evening", "people", "troubles", "staff", "wall", "wall_question", "wall_list", "wall_poll")
+_EVERYWHERE = ("evening", "people", "troubles", "staff", "walls", "wall", "wall_question", "wall_list", "wall_poll")
 _EVERYWHERE_TOO = ("wall_message", "wall_countdown", "wall_code", "notices")
 _FLOOR = ("mic", "floor")
 SEEN: dict[Door, frozenset[str]] = {

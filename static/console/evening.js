@@ -5,7 +5,7 @@ import { openLink } from "../shared/link.js";
 import { computed, signal } from "../vendor/ui.js";
 
 /** @import { ReadonlySignal } from "../vendor/ui.js" */
-/** @import { Act, Announcement, Cue, Evening, Floor, MicRequest, People, Poll, Question, Run, Signs, Sitting, StageNote, Wall, WallCountdown } from "./types.js" */
+/** @import { Act, Announcement, Cue, Evening, Floor, MicRequest, People, Poll, Question, Run, Signs, Sitting, StageNote, Wall, WallCountdown, WallSeen } from "./types.js" */
 
 const SECOND_MS = 1000;
 
@@ -27,6 +27,7 @@ export const evening = only(
   /** @type {Evening} */ ({ phase: "doors", premoderation: true, live: false, sealed: false, asking: true, slow_s: 0 }),
 );
 export const staff = /** @type {ReadonlySignal<Record<string, Sitting>>} */ (shelf("staff"));
+export const walls = /** @type {ReadonlySignal<Record<string, WallSeen>>} */ (shelf("walls"));
 export const mic = /** @type {ReadonlySignal<Record<string, MicRequest>>} */ (shelf("mic"));
 export const floor = only(
   "floor",

@@ -5,7 +5,7 @@ import { language, pick, setLanguage, t } from "../shared/words.js";
 import { html } from "../vendor/ui.js";
 import { nameOf } from "./beside.js";
 import { can } from "./can.js";
-import { evening, link, me, people, staff } from "./evening.js";
+import { evening, link, me, people, walls as seen, staff } from "./evening.js";
 import { openHelp } from "./help.js";
 import { Menu } from "./menu.js";
 import { Phases } from "./phases.js";
@@ -35,7 +35,8 @@ function People() {
     <li>${t("console.phones", { count: phones })}</li>
     <li>${t("console.walls", { count: walls })}</li>
     <li class="crew"><details><summary>${t("console.consoles", { count: consoles })}</summary>
-      <ul class="sheet">${there.map((sitting) => html`<li key=${sitting.id}><bdi>${nameOf(sitting)}</bdi> <span class="note">${t(`role.${sitting.role}`)}${sitting.id === me.value.id ? ` · ${t("console.you")}` : ""}</span></li>`)}</ul></details></li>
+      <ul class="sheet">${there.map((sitting) => html`<li key=${sitting.id}><bdi>${nameOf(sitting)}</bdi> <span class="note">${t(`role.${sitting.role}`)}${sitting.id === me.value.id ? ` · ${t("console.you")}` : ""}</span></li>`)}
+      ${Object.entries(seen.value).map(([number, { width, height, black }]) => html`<li key=${number}>${t("console.wall_size", { width: String(width), height: String(height) })}${black && html` <span class="note">${t("console.air.is_black")}</span>`}</li>`)}</ul></details></li>
     ${stages > 0 && html`<li>${t("console.stages", { count: stages })}</li>`}
   </ul>`;
 }

@@ -85,6 +85,7 @@
 /** @typedef {{ends_at?: number, left_ms?: number}} WallCountdown */
 /** @typedef {{scene: SceneKind, black: boolean, frozen: boolean, phase: Phase, phones: number}} Wall */
 /** @typedef {{voting: "open" | "room_code" | "tickets", room_code: string, seats: number, admitted: number, new_devices: number[], wrong_codes: number}} Signs */
+/** @typedef {{width: number, height: number, black: boolean}} WallSeen How a paired wall says it is. */
 /** @typedef {{phones: number, walls: number, consoles: number, stages: number}} People */
 /** @typedef {{verb: string, subject: string, at: number, by: string, name?: string, role?: string}} Act */
 /** @typedef {[id: string, question: Question]} Card */

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.e2e.axe import grave_faults
-from tests.e2e.evening import PHONE, Evening
+from tests.e2e.evening import PHONE, PROJECTOR, Evening
 from tests.e2e.geometry import scrolls_sideways, too_small_for_a_thumb
 from tests.e2e.people.console import Console
 from tests.e2e.people.phone import Phone
@@ -60,6 +60,19 @@ def test_the_help_lists_what_this_desk_may_do(evening: Evening, role: str) -> No
 
     listed = desk.page.locator(".help").get_by_text(evening.say("console.does.black"), exact=True)
     expect(listed).to_have_count(int(role == "remote"))
+
+
+@pytest.mark.parametrize("language", BOTH_LANGUAGES)
+def test_everybody_reads_who_is_there_and_how_large_the_wall_is(evening: Evening, regie: Console) -> None:
+    say = evening.say
+    usher = evening.desk("usher", "Léa")
+    evening.wall(viewport=PROJECTOR)
+
+    for desk in (regie, usher):
+        crew = desk.page.locator(".crew")
+        crew.locator("summary").click()
+        expect(crew).to_contain_text(f"Léa {say('role.usher')}")
+        expect(crew).to_contain_text(say("console.wall_size", width=1920, height=1080))
 
 
 def _something_happens(alice: Phone, regie: Console) -> None:
