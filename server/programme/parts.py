@@ -113,7 +113,7 @@ class Cue(Struct, frozen=True):
     text: kinds.CueWords = Text()
     """What is said to the room (`message`), or what is to be done (`mark`)."""
     note: kinds.CueNote = ""
-    """For whoever conducts; nobody else reads it."""
+    """For the régie and the plateau; the room never reads it."""
     at: dt.time | None = None
     """When it is planned, local time."""
 
