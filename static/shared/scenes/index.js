@@ -4,13 +4,16 @@ import { html, useEffect, useRef, useState } from "../../vendor/ui.js";
 import { black } from "./black.js";
 import { end } from "./end.js";
 import { film } from "./film.js";
-import { Foot } from "./foot.js";
+import { Foot, hasCorner } from "./foot.js";
+import { intermission } from "./intermission.js";
 import { join } from "./join.js";
 import { message } from "./message.js";
 import { pause } from "./pause.js";
 import { poll } from "./poll.js";
 import { question } from "./question.js";
 import { questions } from "./questions.js";
+import { testCard } from "./testcard.js";
+import { title } from "./title.js";
 
 /** @import { Screen } from "../boot.js" */
 /** @import { Ref } from "../../vendor/ui.js" */
@@ -18,7 +21,20 @@ import { questions } from "./questions.js";
 /** @typedef {{scene: SceneKindOnWall, picture: string}} Layer */
 
 /** The first one that applies; black before all others. */
-const SCENES = [black, film, message, question, questions, poll, join, pause, end];
+export const SCENES = [
+  black,
+  film,
+  message,
+  question,
+  questions,
+  poll,
+  join,
+  title,
+  intermission,
+  pause,
+  end,
+  testCard,
+];
 const FADE_MS = 560;
 
 /** What to show of `screen`; when it says nothing we know, nothing is shown. @param {Screen} screen @returns {SceneKindOnWall} */
@@ -35,7 +51,9 @@ export function Scene(props) {
   const standing = { scene, picture: `${scene.id} ${scene.subject?.(props.screen) ?? ""}` };
   const leaving = useLeaving(standing);
 
-  return html`<div class="frame" ref=${frame} data-scene=${scene.id}>
+  const foot = scene.foot?.(props);
+  const height = !foot ? "away" : hasCorner(props, foot) ? "tall" : "thin";
+  return html`<div class="frame" ref=${frame} data-scene=${scene.id} data-foot=${height}>
     ${[standing, ...(leaving ? [leaving] : [])].map(
       (layer) => html`<div class=${layer === leaving ? "layer leaving" : "layer"} key=${layer.picture}>
         <${layer.scene.component} ...${props} />
@@ -77,7 +95,7 @@ function useHundredths(frame) {
     const box = frame.current;
     if (!box || CSS.supports("height", "1cqh")) return undefined;
     const watch = new ResizeObserver(() => {
-      box.style.setProperty("--h", `${box.clientHeight / 100}px`);
+      box.style.setProperty("--hundredth", `${box.clientHeight / 100}px`);
       box.style.setProperty("--w", `${box.clientWidth / 100}px`);
     });
     watch.observe(box);

@@ -3,7 +3,8 @@
 import { html, useRef } from "../../vendor/ui.js";
 import { useFit } from "../fit.js";
 import { useFlip } from "../flip.js";
-import { Plate, Where } from "./join.js";
+import { Where } from "./join.js";
+import { Plate } from "./plate.js";
 import { Said, sentences, Written } from "./say.js";
 
 /** @import { ListedQuestion, SceneKindOnWall, SceneProps } from "./types.js" */
@@ -69,7 +70,7 @@ function Invitation({ language, address, code, qr, qr_modules }) {
       <p class="invite"><${Said} of=${sentences(language, "wall.questions.invitation")} /></p>
       <${Where} address=${address} code=${code} />
     </div>
-    <${Plate} qr=${qr} qr_modules=${qr_modules} />
+    <${Plate} qr=${qr} qr_modules=${qr_modules} side=${56} />
   </div>`;
 }
 
