@@ -32,6 +32,7 @@ export function largestThatFits(min, max, fits) {
  * @property {string} name what `data-way` says, for the style sheet
  * @property {number} [min]
  * @property {number} [max]
+ * @property {boolean} [resort] leaves something out: smaller letters are better than that
  */
 
 /**
@@ -81,16 +82,17 @@ function fitInto(place, text, ways) {
   };
   // A card that glides would be measured where it is drawn, not where it will be.
   text.toggleAttribute("data-measuring", true);
-  const tried = (/** @type {"chosen" | "usual"} */ letters) => {
+  const tried = (/** @type {"chosen" | "usual"} */ letters, /** @type {Way[]} */ among) => {
     text.dataset.letters = letters;
-    return bestFit(ways, (way, at) => {
+    return bestFit(among, (way, at) => {
       set(way, at);
       return text.offsetHeight <= place.clientHeight && text.scrollWidth <= text.clientWidth + 1;
     });
   };
-  const found = tried("chosen");
+  const whole = ways.filter(({ resort }) => !resort);
+  const found = tried("chosen", whole);
   // A wall may ask for larger letters than this has room for.
-  const { way, size } = found.fits ? found : tried("usual");
+  const { way, size } = found.fits ? found : tried("usual", ways);
   set(way, size);
   // Read, so that it stands before transitions are allowed again.
   text.getBoundingClientRect();

@@ -13,6 +13,7 @@ const WAYS = [
   { name: "airy", min: 5, max: 7.6 },
   { name: "tight", min: 4.2, max: 6 },
   { name: "tight main", min: 4.2, max: 6 },
+  { name: "tight main bare", min: 3.6, max: 6, resort: true },
 ];
 
 /** @type {SceneKindOnWall} */

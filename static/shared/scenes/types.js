@@ -140,6 +140,7 @@
 /** @typedef {{metres: number, depth: number, enough: boolean | null}} Reach metres, depth: 0 where nobody knows */
 /** @typedef {{frame: string, margin: string, text: string, lang: WallLanguage, corner: string, dots: number[], ratio: number, full: boolean, awake: boolean}} Here what a wall knows of itself */
 
+/** @typedef {"cuts" | "fades"} Leaves */
 /** @typedef {{aside?: Passage[] | null, titled?: boolean}} Foot aside: its right end; titled: the evening in place of the address */
 
 /**
@@ -147,7 +148,7 @@
  * @property {string} id
  * @property {(wall: Wall, screen: Screen) => boolean} when
  * @property {(props: SceneProps) => any} component
- * @property {"cuts" | "fades"} leaves what a person wrote or voted is gone at once; the house's own pictures fade
+ * @property {Leaves | ((screen: Screen) => Leaves)} leaves what a person wrote or voted is gone at once; the house's own pictures fade
  * @property {true} [counts] shows the countdown itself; elsewhere it stands in the foot
  * @property {((props: SceneProps) => Foot | null) | null} foot null for a scene without one, or where its place is taken
  * @property {(screen: Screen) => string} [subject] another subject of the same scene is another picture
