@@ -304,7 +304,8 @@ ${e.map(([i,c])=>a`<${Cu} key=${i} id=${i} one=${c} language=${t} />`)}
 ${s.directors?.length?a`<p class="by" lang=${r}>${Z(r,"wall.film.by",{names:Hu(s.directors,r)})}</p>`:null}
 ${i.some(Boolean)&&a`<p class="dim tabular" lang=${r}>${i.filter(Boolean).join(" · ")}</p>`}
 <//>`}function Hu(e,t){return new Intl.ListFormat(t,{type:"conjunction"}).format(e)}var Wu=[mt,vo,Zs,na,sa,ta,Qs,ia,Vs,Js,Ks,aa],Bu=[mt,vo],Uu=560;function Gu(e){let t=e.wall?.now;return t&&Wu.find(n=>n.when(t,e))||mt}function la(e){let t=b(null);zu(t);let n=Gu(e.screen),o=typeof n.leaves=="function"?n.leaves(e.screen)==="fades":n.leaves==="fades",s={scene:n,picture:`${n.id} ${n.subject?.(e.screen)??""}`,fades:o},{leaving:r,dawn:i}=Ku(s),c=n.foot?.(e),u=c?bo(e,c)?"tall":"thin":"away";return a`<div class="frame" ref=${t} data-scene=${n.id} data-foot=${u}>
-${[s,...r?[r]:[]].map(p=>a`<div class=${p===r?"layer leaving":i?"layer dawn":"layer"} key=${p.picture}>
+${[s,...r?[r]:[]].map(p=>a`<div class=${p===r?"layer leaving":i?"layer dawn":"layer"} key=${p.picture}
+role=${e.alone&&p===s?"main":null} aria-hidden=${p===r?"true":null}>
 <${p.scene.component} ...${e} />
 </div>`)}
 ${n!==mt&&a`<${Ys} scene=${n} ...${e} />`}

@@ -304,7 +304,8 @@ ${n.map(([i,l])=>a`<${ii} key=${i} id=${i} one=${l} language=${t} />`)}
 ${r.directors?.length?a`<p class="by" lang=${s}>${C(s,"wall.film.by",{names:pi(r.directors,s)})}</p>`:null}
 ${i.some(Boolean)&&a`<p class="dim tabular" lang=${s}>${i.filter(Boolean).join(" · ")}</p>`}
 <//>`}function pi(n,t){return new Intl.ListFormat(t,{type:"conjunction"}).format(n)}var di=[wt,En,Ue,Xo,Ko,zo,qe,Qo,He,je,We,Zo],_i=[wt,En],hi=560;function $i(n){let t=n.wall?.now;return t&&di.find(e=>e.when(t,n))||wt}function tr(n){let t=$(null);wi(t);let e=$i(n.screen),o=typeof e.leaves=="function"?e.leaves(n.screen)==="fades":e.leaves==="fades",r={scene:e,picture:`${e.id} ${e.subject?.(n.screen)??""}`,fades:o},{leaving:s,dawn:i}=vi(r),l=e.foot?.(n),u=l?Mn(n,l)?"tall":"thin":"away";return a`<div class="frame" ref=${t} data-scene=${e.id} data-foot=${u}>
-${[r,...s?[s]:[]].map(d=>a`<div class=${d===s?"layer leaving":i?"layer dawn":"layer"} key=${d.picture}>
+${[r,...s?[s]:[]].map(d=>a`<div class=${d===s?"layer leaving":i?"layer dawn":"layer"} key=${d.picture}
+role=${n.alone&&d===r?"main":null} aria-hidden=${d===s?"true":null}>
 <${d.scene.component} ...${n} />
 </div>`)}
 ${e!==wt&&a`<${Fe} scene=${e} ...${n} />`}

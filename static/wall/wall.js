@@ -27,7 +27,7 @@ export function Wall({ boot, screen, language, patience }) {
   const { qr = "", qr_modules = 1, plate = PLATE, reach } = boot.wall ?? {};
   const where = { address, code, qr, qr_modules, plate, reach };
   return html`
-    <${Scene} screen=${shown} programme=${programme} language=${language.value} ...${where} />
+    <${Scene} screen=${shown} programme=${programme} language=${language.value} ...${where} alone />
     ${patience.value !== "fresh" && !dark && html`<span class="link-lost" aria-hidden="true"></span>`}
   `;
 }
@@ -48,5 +48,5 @@ export function testing(screen) {
 
 /** @param {Pick<Boot, "programme"> & {language: WallLanguage}} props */
 function Card({ programme, language }) {
-  return html`<div class="frame card"><p><${Said} of=${wordings(language, programme.title)} /></p></div>`;
+  return html`<div class="frame card" role="main"><p><${Said} of=${wordings(language, programme.title)} /></p></div>`;
 }

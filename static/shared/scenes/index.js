@@ -59,7 +59,8 @@ export function Scene(props) {
     ${[standing, ...(leaving ? [leaving] : [])].map(
       (
         layer,
-      ) => html`<div class=${layer === leaving ? "layer leaving" : dawn ? "layer dawn" : "layer"} key=${layer.picture}>
+      ) => html`<div class=${layer === leaving ? "layer leaving" : dawn ? "layer dawn" : "layer"} key=${layer.picture}
+        role=${props.alone && layer === standing ? "main" : null} aria-hidden=${layer === leaving ? "true" : null}>
         <${layer.scene.component} ...${props} />
       </div>`,
     )}

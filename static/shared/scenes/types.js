@@ -135,6 +135,7 @@
  * @property {number} qr_modules how many modules wide, quiet zone included
  * @property {number} [plate] how high the code stands where people come in, in hundredths of the picture's height
  * @property {Reach} [reach] from how far it is scanned
+ * @property {boolean} [alone] the picture is all there is on the page
  */
 
 /** @typedef {{metres: number, depth: number, enough: boolean | null}} Reach metres, depth: 0 where nobody knows */
