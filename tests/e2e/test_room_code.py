@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import expect
 
+from tests.e2e.axe import grave_faults
 from tests.e2e.evening import PHONE, Evening
 from tests.e2e.house import House, houses_apart
 from tests.e2e.people.phone import Phone
-from tests.e2e.test_accessibility import grave_faults
 from tests.e2e.words import BOTH_LANGUAGES, starting
 
 pytestmark = pytest.mark.parametrize("language", BOTH_LANGUAGES)

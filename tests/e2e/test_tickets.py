@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import expect
 
+from tests.e2e.axe import grave_faults
 from tests.e2e.evening import Evening
 from tests.e2e.house import House, houses_apart
-from tests.e2e.test_accessibility import grave_faults
 from tests.e2e.words import BOTH_LANGUAGES
 
 pytestmark = pytest.mark.parametrize("language", BOTH_LANGUAGES)

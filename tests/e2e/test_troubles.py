@@ -3,10 +3,10 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.e2e.axe import grave_faults
 from tests.e2e.evening import LAPTOP, PHONE, Evening
 from tests.e2e.geometry import scrolls_sideways
 from tests.e2e.people.console import Console
-from tests.e2e.test_accessibility import grave_faults
 from tests.e2e.words import BOTH_LANGUAGES
 from tests.sockets.test_a_disk_that_fails import full_disk
 
