@@ -112,7 +112,7 @@ def wire(settings: Settings, programmes: Sequence[Programme], directory: DataDir
         make_audit(house, staff, access, directory),
         make_preflight(Preflight(house, presence, directory.path), staff, access, address),
         make_tickets(house, staff, access, boots),
-        make_printing(house, staff, access, boots),
+        make_printing(house, staff, access, boots, address),
         make_accessibility(house),
         make_sign_in(house, staff, access),
         make_staff_pages(staff, seats, access, address, settings),

@@ -33,6 +33,12 @@ class Address:
         """What people read from the wall and type: no scheme, no slash."""
         return self.base_url.split("://", 1)[1]
 
+    @property
+    def is_of_this_machine_alone(self) -> bool:
+        """Whether no phone can reach it."""
+        host = self.to_type.rsplit(":", 1)[0]
+        return is_loopback(host) or host == "localhost"
+
     def knows(self, host_header: str) -> bool:
         """Whether a request to this Host is meant for us. A name we do not know may be a stranger's, rebound to us."""
         host = (_split(f"//{host_header}").hostname or "").lower()

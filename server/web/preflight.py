@@ -13,7 +13,7 @@ from ..live.preflight import Preflight, Seen
 from ..live.staff import Staff
 from ..programme.codes import normalise
 from .access import Access
-from .address import Address, is_loopback
+from .address import Address
 from .qr import code_for, svg_for
 from .sign_in import refuse_an_open_line, sign_in_page
 
@@ -32,9 +32,8 @@ def make_preflight(preflight: Preflight, staff: Staff, access: Access, address: 
         if access.conductor() is None:
             return sign_in_page(staff)
         known = _known(code)
-        host = address.to_type.rsplit(":", 1)[0]
         modules = code_for(f"{address.base_url}/{known}").modules
-        seen = Seen(address.to_type, is_loopback(host) or host == "localhost", modules, _clock_apart())
+        seen = Seen(address.to_type, address.is_of_this_machine_alone, modules, _clock_apart())
         scan = f"{address.base_url}{url_for('preflight.scan', code=known, token=_token(known))}"
         return render_template(
             "preflight.html",

@@ -1,5 +1,6 @@
 """The poster for the foyer and the cards for the seats: on paper, in one language or in both."""
 
+import datetime as dt
 from typing import Any, NamedTuple
 
 from flask import Blueprint, abort, render_template, request
@@ -12,14 +13,17 @@ from ..programme.codes import normalise
 from ..programme.reach import QUIET_ZONE_MODULES, SEEN_FROM_SIZES
 from ..strings import LANGUAGES, sentence
 from .access import Access
-from .boot import Boots
+from .address import Address
+from .boot import Boots, language_of_request
+from .cutting import MARKS
 from .qr import code_for
 from .sign_in import refuse_an_open_line, sign_in_page
 
-POSTER_CODE_MM = 150
-CARD_CODE_MM = 42
-"""Both as in static/css/printed.css."""
-SPOKEN = {"fr": ("fr",), "en": ("en",), "both": LANGUAGES}
+# How large the codes are drawn, in mm, the quiet zone around them included.
+_POSTER_MM = 165
+_CARD_MM = 42
+# What stands above the code has smaller letters when it is longer than this.
+_FEW_WORDS = 90
 
 
 class Passage(NamedTuple):
@@ -27,7 +31,7 @@ class Passage(NamedTuple):
     text: str
 
 
-def make_printing(house: House, staff: Staff, access: Access, boots: Boots) -> Blueprint:
+def make_printing(house: House, staff: Staff, access: Access, boots: Boots, address: Address) -> Blueprint:
     """The blueprint of what is printed before the evening, for whoever has the whole desk."""
     pages = Blueprint("printing", __name__, url_prefix="/console")
     pages.before_request(lambda: refuse_an_open_line(access))
@@ -35,56 +39,89 @@ def make_printing(house: House, staff: Staff, access: Access, boots: Boots) -> B
 
     @pages.get("/<code>/poster")
     def poster(code: str) -> Any:
-        return render_template("poster.html", **_sheet(code, POSTER_CODE_MM))
+        known = _known(code)
+        spoken = _spoken(house.screenings[known].programme)
+        return render_template("poster.html", sheet="poster", **_common(known, _POSTER_MM), **_head(known, spoken))
 
     @pages.get("/<code>/cards")
     def cards(code: str) -> Any:
+        known = _known(code)
         asked = request.args.get("sheets", "1")
         sheets = int(asked) if asked.isascii() and asked.isdecimal() and len(asked) <= 2 else 0
         right = 1 <= sheets <= CARD_SHEETS_MAX
         page = render_template(
             "cards.html",
-            **_sheet(code, CARD_CODE_MM),
+            sheet="cards",
+            **_common(known, _CARD_MM),
             sheets=sheets if right else 1,
             wrong=not right,
             most=CARD_SHEETS_MAX,
             on_a_sheet=CARDS_ON_A_SHEET,
+            marks=MARKS,
         )
         return page, 200 if right else 400
 
-    def _sheet(code: str, code_mm: int) -> dict[str, Any]:
+    def _known(code: str) -> str:
         known = normalise(code)
         if known not in house.screenings:
             abort(404)
-        programme = house.screenings[known].programme
-        words = request.args.get("words", "")
-        chosen = words if words in SPOKEN else programme.wall_language
-        url = boots.url(known)
-        qr = code_for(url)
+        return known
+
+    def _common(code: str, drawn_mm: int) -> dict[str, Any]:
+        programme = house.screenings[code].programme
+        spoken = _spoken(programme)
+        qr = code_for(boots.url(code))
+        code_mm = drawn_mm * (qr.modules - QUIET_ZONE_MODULES) // qr.modules
         return {
             "programme": programme,
-            "code": known,
-            "address": boots.address,
+            "code": code,
+            "alone": address.is_of_this_machine_alone,
             "qr": qr,
+            "drawn_mm": drawn_mm,
             "code_mm": code_mm,
-            "seen_from_m": _metres(code_mm, qr.modules),
-            "words": chosen,
-            "titles": _titles(programme, SPOKEN[chosen]),
+            "seen_from_m": _metres(SEEN_FROM_SIZES * code_mm),
+            "words": spoken[0] if len(spoken) == 1 else "both",
+            "spoken": spoken,
             "sentence": sentence,
-            "spoken": SPOKEN[chosen],
+        }
+
+    def _head(code: str, spoken: tuple[str, ...]) -> dict[str, Any]:
+        programme = house.screenings[code].programme
+        titles = _titles(programme, spoken)
+        place = programme.place.text.fr if programme.place else ""
+        return {
+            "titles": titles,
+            "dates": [Passage(lang, _date(lang, programme.date)) for lang in spoken] if programme.date else [],
+            "wordy": len(place) + sum(len(title.text) for title in titles) > _FEW_WORDS,
         }
 
     return pages
 
 
+def _spoken(programme: Programme) -> tuple[str, ...]:
+    """The languages that are asked for, else those of the wall; French first, but where the wall is in English."""
+    asked = request.args.get("words", "")
+    chosen = asked if asked in (*LANGUAGES, "both") else programme.wall_language
+    if chosen != "both":
+        return (chosen,)
+    return LANGUAGES[::-1] if programme.wall_language == "en" else LANGUAGES
+
+
 def _titles(programme: Programme, spoken: tuple[str, ...]) -> list[Passage]:
     """In each language that is asked for; once where both say the same, and in the other one where it is missing."""
-    title = programme.title
-    there = [Passage(lang, getattr(title, lang)) for lang in spoken if getattr(title, lang)]
-    if not there:
-        return [Passage(lang, getattr(title, lang)) for lang in LANGUAGES if getattr(title, lang)]
-    return there[:1] if len({passage.text for passage in there}) == 1 else there
+    written = {lang: text for lang in LANGUAGES if (text := getattr(programme.title, lang))}
+    there = [Passage(lang, written[lang]) for lang in spoken if lang in written]
+    if len({passage.text for passage in there}) == 1:
+        return there[:1]
+    return there or [Passage(lang, text) for lang, text in written.items()]
 
 
-def _metres(code_mm: int, modules: int) -> str:
-    return f"{SEEN_FROM_SIZES * code_mm * (modules - QUIET_ZONE_MODULES) / modules / 1000:.1f}"
+def _date(lang: str, day: dt.date) -> str:
+    month = sentence(lang, f"printing.month.{day.month}")
+    return sentence(lang, "printing.first" if day.day == 1 else "printing.day", day=day.day, month=month, year=day.year)
+
+
+def _metres(mm: int) -> str:
+    """To a tenth, and never more than there are."""
+    tenths = f"{mm // 100 / 10:.1f}"
+    return tenths.replace(".", ",") if language_of_request() == "fr" else tenths

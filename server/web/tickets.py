@@ -30,12 +30,13 @@ def make_tickets(house: House, staff: Staff, access: Access, boots: Boots) -> Bl
         if known not in house.screenings:
             abort(404)
         screening = house.screenings[known]
+        page = {"programme": screening.programme, "code": known, "sheet": "tickets"}
         try:
             drawn = off_loop(_drawn, list(screening.turnstile.tickets), boots.url(known))
         except KeysDestroyed:
-            return render_template("tickets.html", programme=screening.programme, sheets=[], sealed=True), 410
+            return render_template("tickets.html", **page, sheets=[], sealed=True), 410
         sheets = [drawn[first : first + _ON_A_SHEET] for first in range(0, len(drawn), _ON_A_SHEET)]
-        return render_template("tickets.html", programme=screening.programme, sheets=sheets, sealed=False)
+        return render_template("tickets.html", **page, sheets=sheets, sealed=False)
 
     return pages
 

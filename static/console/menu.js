@@ -46,6 +46,7 @@ export function Menu() {
         can("set_phase") &&
         html`<a class="button" href=${`/stage/${boot.code}`} target="_blank" rel="noopener">${t("console.open_stage")}</a>
       <a class="button" href=${`/console/${boot.code}/preflight`} target="_blank" rel="noopener" onClick=${withTheTime}>${t("console.preflight")}</a>
+      <a class="button" href=${`/console/${boot.code}/poster`} target="_blank" rel="noopener">${t("console.printing")}</a>
       <a class="button" href="/console/staff" target="_blank" rel="noopener">${t("console.staff")}</a>
       <a class="button" href=${`/console/${boot.code}/audit`} target="_blank" rel="noopener">${t("console.audit")}</a>`
       }

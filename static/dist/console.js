@@ -856,6 +856,7 @@ ${Jn.wall_url&&a`<a class="button" href=${Jn.wall_url} target="_blank" rel="noop
 ${Jn.codes&&Jn.codes.length>1&&a`<a class="button" href="/console">${l("console.other_screening")}</a>`}
 ${w("set_phase")&&a`<a class="button" href=${`/stage/${g.code}`} target="_blank" rel="noopener">${l("console.open_stage")}</a>
 <a class="button" href=${`/console/${g.code}/preflight`} target="_blank" rel="noopener" onClick=${n}>${l("console.preflight")}</a>
+<a class="button" href=${`/console/${g.code}/poster`} target="_blank" rel="noopener">${l("console.printing")}</a>
 <a class="button" href="/console/staff" target="_blank" rel="noopener">${l("console.staff")}</a>
 <a class="button" href=${`/console/${g.code}/audit`} target="_blank" rel="noopener">${l("console.audit")}</a>`}
 <form action="/console/sign-out" method="post"><button class="button">${l("console.sign_out")}</button></form>

@@ -30,12 +30,14 @@ PLAIN = [
     "/console/staff",
     "/K7FR/privacy",
     "/K7FR/qr.svg",
+    "/accessibilite",
     "/sign-in/not-a-link",
 ]
+SHEETS = ["/console/K7FR/poster", "/console/K7FR/cards"]
 WRONG = ["/ZZZZ", "/nothing/here", "/static/nothing.js", "/operator/link"]
 
 
-@pytest.mark.parametrize("path", ["/", *LIVE, *PLAIN, *WRONG])
+@pytest.mark.parametrize("path", ["/", *LIVE, *PLAIN, *SHEETS, *WRONG])
 def test_every_page_is_hardened_errors_too(moderator: Browser, path: str) -> None:
     assert_hardened(moderator, moderator.get(path))
 
@@ -118,7 +120,7 @@ def test_the_policy_names_each_source_and_lets_nothing_else_in(moderator: Browse
     assert not re.search(r"unsafe|\*|http:|https:", " ".join(policy.values()))
 
 
-@pytest.mark.parametrize("path", [*LIVE, *PLAIN[:1], *PLAIN[2:4], "/ZZZZ"])
+@pytest.mark.parametrize("path", [*LIVE, *PLAIN[:1], *PLAIN[2:4], *SHEETS, "/accessibilite", "/ZZZZ"])
 def test_no_page_has_an_inline_script_or_style_and_none_loads_from_outside(moderator: Browser, path: str) -> None:
     page = Page(moderator.get(path))
     assert page.tags
@@ -127,7 +129,7 @@ def test_no_page_has_an_inline_script_or_style_and_none_loads_from_outside(moder
         assert attributes.get("type") == "application/json" or (attributes.get("src") and not text.strip())
     assert not [tag for tag in page.tags if tag[0] == "style" or "style" in tag[1]]
     assert not [name for _, attributes in page.tags for name in attributes if name.startswith("on")]
-    assert [address for address in page.addresses() if not address.startswith(("/", "data:,"))] == []
+    assert [address for address in page.addresses() if not address.startswith(("/", "#", "data:,"))] == []
 
 
 def test_pages_are_compressed_for_those_who_can_read_it(moderator: Browser) -> None:

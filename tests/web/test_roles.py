@@ -44,8 +44,9 @@ def test_only_the_whole_desk_lets_in_signs_out_and_looks_back(served: Served, mo
 
     assert guest.get(STAFF).status == 403
     assert guest.post(f"{STAFF}/link", {"role": "console", "hours": "2"}).status == 403
-    for path in (f"/console/{code}/audit", f"/console/{code}/preflight", f"/console/{code}/tickets"):
-        assert "/console/sign-in" in guest.get(path).text or "contrechamp link" in guest.get(path).text
+    for page in ("audit", "preflight", "tickets", "poster", "cards"):
+        shown = guest.get(f"/console/{code}/{page}").text
+        assert "/console/sign-in" in shown or "contrechamp link" in shown, page
 
 
 def test_what_is_not_spoken_there_is_refused(served: Served, moderator: Browser) -> None:
