@@ -69,7 +69,7 @@ function Notice() {
 function Done({ id, done, latest }) {
   const about = wordsOf(done);
   const left = secondsLeft(done, second.value, LIMITS.UNDO_WINDOW_MS);
-  return html`<div class=${latest ? "done latest" : "done"}>
+  return html`<div class=${["done", latest && "latest", !about && "bare"].filter(Boolean).join(" ")}>
     <p><b>${told(id, done)}</b> ${about && html`<bdi class="note" lang=${about.lang}>${typeset(about.text, about.lang)}</bdi>`}</p>
     <${Switch} name="undo" keyed=${latest} label=${t("console.undo.press")} press=${() => undo(id)} />
     <span class="note tabular" aria-hidden="true">${left} s</span>

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page
 
 THUMB_PX = 44
 
@@ -72,6 +72,19 @@ def overlapping(page: Page) -> list[str]:
                 .map((other) => `${one.words} / ${other.words}`));
         }"""
         + _END
+    )
+    return found
+
+
+def lines_of(frame: Locator) -> list[float]:
+    """Where the words of a question stand, in fiftieths of the frame's height."""
+    found: list[float] = frame.evaluate(
+        """frame => {
+            const range = document.createRange();
+            range.selectNodeContents(frame.querySelector(".asked"));
+            const outer = frame.getBoundingClientRect();
+            return [...range.getClientRects()].map(({top}) => Math.round(50 * (top - outer.top) / outer.height));
+        }"""
     )
     return found
 
