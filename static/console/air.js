@@ -35,8 +35,7 @@ export function Air() {
 
 /** What the room sees, as far as the walls say so. */
 function Thumbnail() {
-  const veiled = darkByHand.value;
-  return html`<${WallPicture} screen=${link.screen.value} veiled=${veiled}>${veiled && html`<p class="veil">${t("console.walls_said.veil")}</p>`}<//>`;
+  return html`<${WallPicture} screen=${link.screen.value}>${darkByHand.value && html`<p class="veil"><span>${t("console.walls_said.veil")}</span></p>`}<//>`;
 }
 
 function OnAir() {

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, expect
 
-from tests.e2e.axe import grave_faults
+from tests.e2e.axe import faults
 from tests.e2e.evening import PHONE, PROJECTOR, Evening
 from tests.e2e.geometry import lines_of, scrolls_sideways, too_small_for_a_thumb
 from tests.e2e.people.console import Console
@@ -36,7 +36,7 @@ def test_the_desk_reads_how_each_wall_says_it_is(evening: Evening, regie: Consol
     wall.press("b")
     expect(said).to_contain_text(say("console.walls_said.dark"))
     expect(veil).to_have_text(say("console.walls_said.veil"))
-    assert grave_faults(regie.page) == []
+    assert faults(regie.page) == []
     regie.press("b")
     expect(said).not_to_contain_text(say("console.walls_said.dark"))
     expect(veil).to_have_count(0)
@@ -71,7 +71,7 @@ def test_a_question_is_seen_as_it_will_stand_before_the_room_sees_it(
     regie.press("Shift+V")
     expect(preview).to_be_focused()
     expect(preview.locator(".frame")).to_contain_text(as_set(asked))
-    assert grave_faults(page) == []
+    assert faults(page) == []
     regie.press("m")
     field = page.get_by_label(say("console.edit.label"))
     field.fill(edited)
