@@ -47,12 +47,12 @@ export function WallsSaid() {
   )}</ul>`;
 }
 
-/** What is amiss is also said aloud, once, when it begins; how long it has lasted is not. */
+/** What is amiss is also said aloud, once, when it begins. */
 let told = "";
 
 effect(() => {
-  const keys = standing.value.map(({ amiss }) => amiss && t(amiss.key, { ...amiss.params, since: "" }));
-  const now = keys.filter(Boolean).join(" ");
-  if (now && now !== told) announce(now);
+  const amiss = standing.value.flatMap((one) => (one.amiss ? [one.amiss] : []));
+  const now = amiss.map(({ key, params }) => `${key} ${params?.n ?? ""}`).join(", ");
+  if (now && now !== told) announce(amiss.map(({ key, params }) => t(key, params)).join(", "));
   told = now;
 });
