@@ -131,6 +131,9 @@ PHONE_INTERVAL_MS = 500
 WALL_INTERVAL_MS = 100
 CONSOLE_INTERVAL_MS = 100
 PRESENCE_INTERVAL_MS = 2_000
+# A wall that shows the same this long while the picture goes on has stopped following; one that left is missed so long.
+WALL_LATE_MS = 5_000
+WALL_MISSED_MS = 10 * 60_000
 # However much work the pictures are, this long after the last one a door is shown the next.
 PICTURE_WITHIN_S = 2.0
 # How many phones are sent a message before the loop goes on with the rest: two or three milliseconds of work.

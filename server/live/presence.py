@@ -2,9 +2,11 @@
 
 from ..screens.hall import Sitting, WallSeen
 from ..wire.spoken import DESKS, Door
+from .clock import now_ms
 from .house import House
 from .seats import Seats
 from .staff import Staff
+from .walls import Walls
 
 
 class Presence:
@@ -14,16 +16,21 @@ class Presence:
         self._house = house
         self._seats = seats
         self._staff = staff
+        self._walls = Walls(seats)
         self._black: set[str] = set()
 
     def tell(self, code: str) -> None:
         """How it is now in that séance."""
         projectionist = self._house.projectionists[code]
         projectionist.count(self._seats.people(code))
-        walls = self.walls(code)
+        walls = self._walls.look(code, projectionist.revision(Door.WALL), now_ms())
         if any(wall.black for wall in walls):
             self._black.add(code)
         projectionist.tell(staff=self._sitting(code), walls=walls)
+
+    def to_look_at(self) -> set[str]:
+        """The séances where somebody came or went, or where a wall may fall silent."""
+        return self._seats.crowded() | self._walls.anywhere()
 
     def was_black(self, code: str) -> bool:
         """Whether a wall of that séance has been black since the start, by its own word."""
@@ -39,6 +46,6 @@ class Presence:
         return tuple(there)
 
     def walls(self, code: str) -> tuple[WallSeen, ...]:
-        """How each paired wall says it is."""
+        """How each paired wall that is there says it is."""
         reports = (seat.report for seat in self._seats.at(code, Door.WALL))
-        return tuple(WallSeen(*report.size, report.black) for report in reports if report.revision)
+        return tuple(WallSeen(*report.size, report.black, report.browser) for report in reports if report.revision)

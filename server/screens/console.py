@@ -94,6 +94,7 @@ def _asked_before(debate: Debate, question: Question) -> int:
 def _beside(debate: Debate, question: Question) -> Fields:
     """What most questions have not."""
     fields: Fields = {
+        "listed_at": question.listed_at,
         "note": question.note,
         "translation": question.translation,
         "translated": question.translated if question.translated != question.text else "",

@@ -44,11 +44,15 @@ class Sitting(NamedTuple):
 
 
 class WallSeen(NamedTuple):
-    """What a wall says of itself: its size in CSS pixels, whether it is black."""
+    """What a wall says of itself: its size in CSS pixels, whether it is black, its browser. And what its silence says:
+    whether it has stopped following the picture, and since when it is gone, ms UTC."""
 
     width: int
     height: int
     black: bool
+    browser: str = ""
+    late: bool = False
+    gone_at: int = 0
 
 
 class Hall(NamedTuple):

@@ -135,7 +135,7 @@ class Doors:
     def _count_people(self) -> None:
         """People come and go by the hundred; the screens are told every so often."""
         sleep(PRESENCE_INTERVAL_MS / 1000)
-        for code in self._seats.crowded():
+        for code in self._presence.to_look_at():
             self._presence.tell(code)
 
 

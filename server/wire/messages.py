@@ -41,7 +41,7 @@ class Report(Struct, frozen=True, forbid_unknown_fields=True):
     size: tuple[int, int] = (0, 0)
     black: bool = False
     revision: str = ""
-    browser: str = ""
+    browser: Annotated[str, Meta(max_length=limits.ID_LENGTH_MAX)] = ""
 
 
 def snapshot(revision: str, screen: Any, margin: Any, now: int) -> dict[str, Any]:

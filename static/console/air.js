@@ -1,41 +1,41 @@
 /** What is on air: the wall as the wall shows it, and the switches that change it. */
 
-import { boot } from "../shared/boot.js";
-import { Scene } from "../shared/scenes/index.js";
 import { typeset } from "../shared/typography.js";
-import { language, pick, t } from "../shared/words.js";
+import { pick, t } from "../shared/words.js";
 import { html } from "../vendor/ui.js";
 import { act } from "./acting.js";
+import { ahead } from "./ahead.js";
 import { BlackSwitch } from "./blackswitch.js";
 import { can } from "./can.js";
-import { currentPoll } from "./desk.js";
+import { currentPoll, ROOMS } from "./desk.js";
 import { link, questions, wall } from "./evening.js";
+import { SCENE_OF_PHASE } from "./foreseen.js";
 import { Messages } from "./messages.js";
+import { Preview, PreviewSwitch } from "./preview.js";
 import { Switch } from "./switch.js";
+import { WallPicture } from "./wallpicture.js";
+import { darkByHand, WallsSaid } from "./wallssaid.js";
 
 /** @import { SceneKind } from "../shared/protocol.js" */
 
-const SCENE_OF_PHASE = { doors: "join", film: "film", debate: "questions", closed: "end" };
 /** What a running film lets on the wall; the server holds the rule. @type {SceneKind[]} */
 const DURING_FILM = ["film", "pause", "join"];
 
 export function Air() {
-  return html`<section class="room air" aria-labelledby="air-title">
+  return html`<section class="room air" data-ahead=${ahead.value !== null} aria-labelledby="air-title">
     <h2 id="air-title">${t("console.room.air")}</h2>
     <${Thumbnail} />
     <${OnAir} />
+    <${Preview} />
     ${can("show_scene") && html`<${WallSwitches} />`}
+    ${can("show_scene") && !ROOMS.includes("polls") && html`<${PollAhead} />`}
     <${Messages} />
   </section>`;
 }
 
-/** Seen, not read: the line below says the same in words. */
+/** What the room sees, as far as the walls say so. */
 function Thumbnail() {
-  const { qr, qr_modules } = boot.wall ?? { qr: "", qr_modules: 0 };
-  return html`<div class="thumbnail" data-theme="dark" aria-hidden="true">
-    <${Scene} screen=${link.screen.value} programme=${boot.programme} language=${boot.wall?.language ?? language.value}
-      address=${boot.address} code=${boot.code} qr=${qr} qr_modules=${qr_modules} />
-  </div>`;
+  return html`<${WallPicture} screen=${link.screen.value}>${darkByHand.value && html`<p class="veil"><span>${t("console.walls_said.veil")}</span></p>`}<//>`;
 }
 
 function OnAir() {
@@ -46,7 +46,7 @@ function OnAir() {
     frozen && t("console.air.is_frozen"),
     link.screen.value.wall_message?.now && t("console.air.is_message"),
   ].filter(Boolean);
-  return html`<div class="on-air"><p><b>${states.join(" · ")}</b></p><${AnsweredButton} /><${Subject} /></div>`;
+  return html`<div class="on-air"><p><b>${states.join(" · ")}</b></p><${AnsweredButton} /><${Subject} /><${WallsSaid} /></div>`;
 }
 
 /** The question that has the wall to itself. */
@@ -83,6 +83,15 @@ function WallSwitches() {
     <${PauseSwitch} />
     <${FreezeSwitch} />
   </div>`;
+}
+
+/** Where the poll has no room of its own on this desk. */
+function PollAhead() {
+  const poll = currentPoll.value?.[0];
+  return (
+    poll &&
+    html`<div class="acts"><${PreviewSwitch} name="preview_poll" kind="poll" id=${poll} label=${t("console.preview.poll")} /></div>`
+  );
 }
 
 /** @param {{name: string, scene: SceneKind, subject?: string, missing?: string}} props */

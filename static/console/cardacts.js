@@ -7,19 +7,20 @@ import { act } from "./acting.js";
 import { can } from "./can.js";
 import { takeInHand } from "./desk.js";
 import { evening } from "./evening.js";
+import { PreviewSwitch } from "./preview.js";
 import { Switch } from "./switch.js";
 
 /** @import { QuestionState } from "../shared/protocol.js" */
 /** @import { Question } from "./types.js" */
 /** @import { Doing } from "./desk.js" */
-/** @typedef {"publish" | "keep" | "air" | "answered" | "star" | "restore" | "edit" | "dismiss" | "label" | "translation" | "note" | "trace" | "merge" | "block"} Deed */
+/** @typedef {"publish" | "keep" | "air" | "preview" | "answered" | "star" | "restore" | "edit" | "dismiss" | "label" | "translation" | "note" | "trace" | "merge" | "block"} Deed */
 
 /** @type {Record<QuestionState, Deed[]>} the first is the one that usually comes next */
 const OFFERED = {
   pending: ["publish", "keep", "dismiss", "edit"],
   kept: ["publish", "dismiss", "edit", "star", "restore"],
-  listed: ["air", "answered", "star", "edit", "dismiss", "restore"],
-  answered: ["publish", "air", "star", "dismiss", "restore"],
+  listed: ["air", "preview", "answered", "star", "edit", "dismiss", "restore"],
+  answered: ["publish", "air", "preview", "star", "dismiss", "restore"],
   dismissed: ["restore", "publish"],
   merged: ["restore"],
   withdrawn: [],
@@ -40,6 +41,7 @@ const RARER = {
 const VERBS = {
   edit: "edit_question",
   air: "show_scene",
+  preview: "show_scene",
   star: "set_star",
   label: "set_theme",
   translation: "annotate",
@@ -84,6 +86,10 @@ const open = signal(false);
 
 /** @param {{deed: Deed, id: string, question: Question, hot: boolean}} props */
 function DeedSwitch({ deed, id, question, hot }) {
+  if (deed === "preview") {
+    const shown = question.on_wall ? t("console.preview.on_air") : "";
+    return html`<${PreviewSwitch} name="preview" kind="question" id=${id} why=${shown} />`;
+  }
   const on = deed === "air" ? question.on_wall : deed === "star" ? question.starred : undefined;
   const why = deed === "air" && evening.value.phase === "film" ? t("refusal.film_running") : "";
   const label = t(

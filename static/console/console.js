@@ -24,9 +24,11 @@ import { Troubles } from "./troubles.js";
 
 export function Console() {
   return html`
-    <${TopBar} />
-    ${boot.console?.insecure && html`<p class="insecure">${t("console.insecure")}</p>`}
-    <${Troubles} />
+    <header>
+      <${TopBar} />
+      ${boot.console?.insecure && html`<p class="insecure">${t("console.insecure")}</p>`}
+      <${Troubles} />
+    </header>
     <main class="rooms" id="desk" tabindex="-1" data-role=${boot.door}>
       ${ROOMS.includes("questions") && html`<${Questions} />`}
       <div class="middle"><${Air} />${ROOMS.includes("polls") && html`<${PollNow} />`}</div>

@@ -69,8 +69,8 @@ function Notice() {
 function Done({ id, done, latest }) {
   const about = wordsOf(done);
   const left = secondsLeft(done, second.value, LIMITS.UNDO_WINDOW_MS);
-  return html`<div class=${latest ? "done latest" : "done"}>
-    <p><b>${told(id, done)}</b> ${about && html`<bdi class="note" lang=${about.lang}>${typeset(about.text, about.lang)}</bdi>`}</p>
+  return html`<div class=${["done", latest && "latest", !about && "bare"].filter(Boolean).join(" ")}>
+    <p><b>${told(id, done)}</b> ${about && html`<span class="note about"><bdi lang=${about.lang}>${typeset(about.text, about.lang)}</bdi></span>`}</p>
     <${Switch} name="undo" keyed=${latest} label=${t("console.undo.press")} press=${() => undo(id)} />
     <span class="note tabular" aria-hidden="true">${left} s</span>
   </div>`;

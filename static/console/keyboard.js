@@ -43,11 +43,34 @@ export function useKey(name, press, { why = "", seen = () => true, reveal } = {}
   });
 }
 
+/** What Enter and Escape mean while something waits for an answer, wherever the focus is: nothing else, meanwhile.
+ * @type {{Enter: () => void, Escape: () => void} | null} */
+let asked = null;
+
+/** @param {() => void} yes @param {() => void} no */
+export function useEnterAndEscape(yes, no) {
+  useLayoutEffect(() => {
+    const mine = { Enter: yes, Escape: no };
+    asked = mine;
+    return () => {
+      if (asked === mine) asked = null;
+    };
+  });
+}
+
+/** @param {KeyboardEvent} event @returns {boolean} whether it was an answer */
+function answered({ key, repeat, ctrlKey, altKey, metaKey, shiftKey }) {
+  if (!asked || (key !== "Enter" && key !== "Escape") || ctrlKey || altKey || metaKey || shiftKey) return false;
+  if (!repeat) asked[key]();
+  return true;
+}
+
 /** @param {Document} page */
 export function listen(page) {
   page.addEventListener("keydown", (event) => {
     const target = /** @type {Element | null} */ (event.target);
     if (event.defaultPrevented || page.querySelector("dialog[open]") || !mayAct(target, event)) return;
+    if (answered(event)) return event.preventDefault();
     const key = keyOf(event, singleKeys.value);
     if (!key || !pressed(key.name)) return;
     event.preventDefault();

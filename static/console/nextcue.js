@@ -8,6 +8,7 @@ import { can } from "./can.js";
 import { nextCue, wordsOf } from "./cue.js";
 import { cues, run } from "./evening.js";
 import { late, planned } from "./lateness.js";
+import { PreviewSwitch } from "./preview.js";
 import { Switch } from "./switch.js";
 
 export function NextCue() {
@@ -23,6 +24,7 @@ export function NextCue() {
       html`<div class="acts">
       <${Switch} name="next_cue" hot=${next !== null} label=${t("console.run.take")} why=${next ? "" : t("console.run.over")} press=${() => next && act("take_cue", { cue: next[0] })} />
       <${Switch} name="last_cue" label=${t("console.run.back")} why=${last ? "" : t("console.run.not_begun")} press=${goBack} />
+      ${next && html`<${PreviewSwitch} name="preview_cue" kind="cue" id=${next[0]} />`}
     </div>`
     }
   </section>`;

@@ -7,6 +7,7 @@ import { openPoll } from "./desk.js";
 import { evening } from "./evening.js";
 import { askAgain, canBeAskedAgain } from "./making/again.js";
 import { whyNotOpen } from "./pollstate.js";
+import { PreviewSwitch } from "./preview.js";
 import { Switch } from "./switch.js";
 
 /** @import { Poll } from "./types.js" */
@@ -40,6 +41,7 @@ export function PollSwitches({ id, poll, keyed }) {
         html`<${Switch} name="reset" keyed=${keyed} why=${state === "draft" ? t("console.poll.why_ready") : ""} label=${t("console.poll.reset")}
         press=${() => act("reset_poll", { poll: id, round })} />`
       }
+      ${keyed && html`<${PreviewSwitch} name="preview_poll" kind="poll" id=${id} />`}
       ${keyed && canBeAskedAgain(poll) && html`<${Switch} name="again" keyed=${false} label=${t("console.poll.again")} press=${() => askAgain(id, poll)} />`}
     </div>
     ${why && html`<p class="note">${t(why)}</p>`}

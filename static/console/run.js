@@ -5,6 +5,7 @@ import { typeset } from "../shared/typography.js";
 import { t } from "../shared/words.js";
 import { html, useSignal } from "../vendor/ui.js";
 import { act } from "./acting.js";
+import { lookAhead } from "./ahead.js";
 import { can } from "./can.js";
 import { inOrder, wordsOf } from "./cue.js";
 import { CueForm } from "./cueform.js";
@@ -47,6 +48,7 @@ function CueLine({ id, cue, before, after, above }) {
       open.value &&
       html`<div class="acts">
       <button type="button" class="button" onClick=${() => act("take_cue", { cue: id })}>${t("console.run.take_this")}</button>
+      <button type="button" class="button" onClick=${() => lookAhead("cue", id)}>${t("console.preview.open")}</button>
       ${before && html`<button type="button" class="button" onClick=${() => act("move_cue", { cue: id, after: above })}>${t("console.run.earlier")}</button>`}
       ${after && html`<button type="button" class="button" onClick=${() => act("move_cue", { cue: id, after })}>${t("console.run.later")}</button>`}
       ${!cue.taken_at && html`<button type="button" class="button" onClick=${() => act("drop_cue", { cue: id })}>${t("console.run.drop")}</button>`}

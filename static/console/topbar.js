@@ -14,7 +14,7 @@ import { Switch } from "./switch.js";
 export function TopBar() {
   const { text, lang } = pick(boot.programme?.title);
   const { live, sealed } = evening.value;
-  return html`<header class="head">
+  return html`<div class="head">
     <h1 lang=${lang}><bdi>${text}</bdi> <span class="visually-hidden">${t("console.title")}</span></h1>
     <span class="live" data-on=${live}>${t(sealed ? "console.sealed" : live ? "console.live.on" : "console.live.off")}</span>
     ${can("set_phase") ? html`<${Phases} />` : html`<b class="phase-now">${t(`console.phase.${evening.value.phase}`)} · ${t(`role.${boot.door}`)}</b>`}
@@ -25,7 +25,7 @@ export function TopBar() {
       <${Switch} name="help" label=${t("console.help.open")} press=${openHelp} />
       <${Menu} />
     </div>
-  </header>`;
+  </div>`;
 }
 
 function People() {
@@ -36,7 +36,7 @@ function People() {
     <li>${t("console.walls", { count: walls })}</li>
     <li class="crew"><details><summary>${t("console.consoles", { count: consoles })}</summary>
       <ul class="sheet">${there.map((sitting) => html`<li key=${sitting.id}><bdi>${nameOf(sitting)}</bdi> <span class="note">${t(`role.${sitting.role}`)}${sitting.id === me.value.id ? ` · ${t("console.you")}` : ""}</span></li>`)}
-      ${Object.entries(seen.value).map(([number, { width, height, black }]) => html`<li key=${number}>${t("console.wall_size", { width: String(width), height: String(height) })}${black && html` <span class="note">${t("console.air.is_black")}</span>`}</li>`)}</ul></details></li>
+      ${Object.entries(seen.value).map(([number, { width, height, black, gone_at }]) => !gone_at && html`<li key=${number}>${t("console.wall_size", { width: String(width), height: String(height) })}${black && html` <span class="note">${t("console.air.is_black")}</span>`}</li>`)}</ul></details></li>
     ${stages > 0 && html`<li>${t("console.stages", { count: stages })}</li>`}
   </ul>`;
 }

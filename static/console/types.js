@@ -22,6 +22,7 @@
  * @property {boolean} on_wall
  * @property {string} origin "phone" or "paper"
  * @property {number} asked_before how many questions its author had asked before
+ * @property {number} [listed_at] ms UTC, of one that was published
  * @property {string} [note] for moderators alone
  * @property {string} [translation] a line in the other language
  * @property {string} [translated] the words that it translates, if they are no longer those of the question
@@ -85,7 +86,7 @@
 /** @typedef {{ends_at?: number, left_ms?: number}} WallCountdown */
 /** @typedef {{scene: SceneKind, black: boolean, frozen: boolean, phase: Phase, phones: number}} Wall */
 /** @typedef {{voting: "open" | "room_code" | "tickets", room_code: string, seats: number, admitted: number, new_devices: number[], wrong_codes: number}} Signs */
-/** @typedef {{width: number, height: number, black: boolean}} WallSeen How a paired wall says it is. */
+/** @typedef {{width: number, height: number, black: boolean, browser: string, late: boolean, gone_at: number}} WallSeen How a paired wall says it is; late: it has stopped following; gone_at: ms UTC, 0 while it is there */
 /** @typedef {{phones: number, walls: number, consoles: number, stages: number}} People */
 /** @typedef {{verb: string, subject: string, at: number, by: string, name?: string, role?: string}} Act */
 /** @typedef {[id: string, question: Question]} Card */

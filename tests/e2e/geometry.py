@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page
 
 THUMB_PX = 44
 
@@ -59,19 +59,60 @@ def smallest_letters(page: Page) -> tuple[float, str]:
     return float(size), str(words)
 
 
-def overlapping(page: Page) -> list[str]:
-    """The passages of the wall that lie on one another, as their letters are drawn."""
+def outside_the_window(page: Page, within: str) -> list[str]:
+    """The passages of that part that leave the window."""
     found: list[str] = page.evaluate(
         _VISIBLE_PASSAGES
-        + """() => {
-            const seen = passages();
+        + """(within) => passages(within)
+            .filter(({box: {left, top, right, bottom}}) =>
+                Math.min(left, top, innerWidth - right, innerHeight - bottom) < -1)
+            .map(({words, box}) => `${words} ${JSON.stringify(box)}`)"""
+        + _END,
+        within,
+    )
+    return found
+
+
+def smallest_in_the_window(page: Page, within: str) -> tuple[float, str]:
+    """The size of the smallest letters of that part, in hundredths of the window's shorter side, and which they are."""
+    size, words = page.evaluate(
+        _VISIBLE_PASSAGES
+        + """(within) => passages(within)
+            .map(({size, words}) => [100 * size / Math.min(innerWidth, innerHeight), words])
+            .sort(([a], [b]) => a - b)[0]"""
+        + _END,
+        within,
+    )
+    return float(size), str(words)
+
+
+def overlapping(page: Page, within: str = ".frame") -> list[str]:
+    """The passages of the wall, or of that part, that lie on one another, as their letters are drawn."""
+    found: list[str] = page.evaluate(
+        _VISIBLE_PASSAGES
+        + """(within) => {
+            const seen = passages(within);
             const over = (one, other) => Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&
                 Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 2;
             return seen.flatMap((one, at) => seen.slice(at + 1).filter((other) =>
                 one.letters.some((part) => other.letters.some((there) => over(part, there))))
                 .map((other) => `${one.words} / ${other.words}`));
         }"""
-        + _END
+        + _END,
+        within,
+    )
+    return found
+
+
+def lines_of(frame: Locator) -> list[float]:
+    """Where the words of a question stand, in fiftieths of the frame's height."""
+    found: list[float] = frame.evaluate(
+        """frame => {
+            const range = document.createRange();
+            range.selectNodeContents(frame.querySelector(".asked"));
+            const outer = frame.getBoundingClientRect();
+            return [...range.getClientRects()].map(({top}) => Math.round(50 * (top - outer.top) / outer.height));
+        }"""
     )
     return found
 
@@ -97,9 +138,9 @@ def filling(page: Page) -> tuple[float, float]:
 
 
 _VISIBLE_PASSAGES = """(given) => {
-    const passages = () => {
+    const passages = (within = ".frame") => {
         const found = [];
-        const walker = document.createTreeWalker(document.querySelector(".frame"), NodeFilter.SHOW_TEXT);
+        const walker = document.createTreeWalker(document.querySelector(within), NodeFilter.SHOW_TEXT);
         while (walker.nextNode()) {
             const node = walker.currentNode, around = node.parentElement;
             if (!node.data.trim() || around.closest(".visually-hidden, .leaving, .edges")) continue;
@@ -115,7 +156,10 @@ _VISIBLE_PASSAGES = """(given) => {
             const {top, bottom} = block.getBoundingClientRect();
             const size = parseFloat(getComputedStyle(around).fontSize);
             // Of a line the middle half holds its letters, whatever the face reserves above and below.
-            const letters = [...range.getClientRects()].map((line) => ({left: line.left, right: line.right,
+            // What a block cuts off after its last line is not there.
+            const cut = getComputedStyle(block).overflow === "hidden" ? bottom : Infinity;
+            const lines = [...range.getClientRects()].filter(({top, height}) => top + height / 2 < cut);
+            const letters = lines.map((line) => ({left: line.left, right: line.right,
                 top: line.top + line.height / 4, bottom: line.bottom - line.height / 4}));
             found.push({words: node.data.trim(), box: {left, right, top, bottom}, size, letters});
         }

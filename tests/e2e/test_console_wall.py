@@ -1,9 +1,10 @@
 """What the régie does to the wall: scenes, black, the frozen list, phases; and undoing it."""
 
 import pytest
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import expect
 
 from tests.e2e.evening import Evening
+from tests.e2e.geometry import lines_of
 from tests.e2e.people.console import Console
 from tests.e2e.people.phone import Phone
 from tests.e2e.people.wall import Wall
@@ -101,16 +102,4 @@ def test_the_console_shows_the_wall_as_the_wall_shows_it(
 
     thumbnail = regie.air.locator(".frame")
     expect(thumbnail).to_have_attribute("data-scene", "question")
-    assert _lines(thumbnail) == _lines(wall.frame)
-
-
-def _lines(frame: Locator) -> list[float]:
-    """Where the words stand, in hundredths of the frame."""
-    return frame.evaluate(
-        """frame => {
-            const range = document.createRange();
-            range.selectNodeContents(frame.querySelector(".asked"));
-            const outer = frame.getBoundingClientRect();
-            return [...range.getClientRects()].map(({top}) => Math.round(50 * (top - outer.top) / outer.height));
-        }"""
-    )
+    assert lines_of(thumbnail) == lines_of(wall.frame)

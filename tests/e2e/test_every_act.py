@@ -60,6 +60,19 @@ def card_of(hand: Hand, text: str, tab: str = "unread") -> Locator:
     return card
 
 
+def is_seen_ahead(hand: Hand, scene: str | None) -> None:
+    """The preview, with the picture of that scene or with words instead; it is closed again."""
+    preview = hand.desk.page.get_by_role("region", name=hand.desk.say("console.preview.title"))
+    expect(preview).to_be_visible()
+    if scene is None:
+        expect(preview).to_contain_text(hand.desk.say("console.preview.unchanged"))
+    else:
+        expect(preview.locator(".frame")).to_have_attribute("data-scene", scene)
+    is_fit(hand)
+    hand.pushes(hand.desk.button("common.close", preview))
+    expect(preview).to_have_count(0)
+
+
 def is_fit(hand: Hand) -> None:
     assert grave_faults(hand.desk.page) == []
     assert not scrolls_sideways(hand.desk.page)
@@ -137,6 +150,9 @@ def test_the_questions(evening: Evening, hand: Hand, people: Hall) -> None:
     expect(desk.card(three)).to_have_count(1)
 
     card = card_of(hand, one, "published")
+    hand.presses("console.preview.open", "Shift+V", card)
+    is_seen_ahead(hand, "question")
+    card = card_of(hand, one, "published")
     hand.presses("console.act.air", "e", card)
     expect(card).to_contain_text(say("state.on_wall"))
     hand.presses("console.act.answered", "r", card)
@@ -181,6 +197,8 @@ def test_the_conducteur(evening: Evening, hand: Hand) -> None:
     hand.pushes(line.get_by_role("button").first)
     hand.pushes(desk.button("console.run.later", line))
     is_fit(hand)
+    hand.pushes(desk.button("console.preview.open", line))
+    is_seen_ahead(hand, None)
     hand.pushes(desk.button("console.run.take_this", line))
     expect(line).to_have_attribute("data-where", "last")
     hand.presses("console.run.back", "ArrowLeft")

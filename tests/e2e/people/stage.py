@@ -27,11 +27,11 @@ class Stage:
         expect(self.main.locator(".current")).to_contain_text(as_set(text))
 
     def is_told(self, words: str) -> None:
-        expect(self.page.get_by_role("group", name=self.say("stage.word"))).to_contain_text(words)
+        expect(self.page.get_by_role("region", name=self.say("stage.word"))).to_contain_text(words)
 
     def has_seen_it(self) -> None:
         self.page.get_by_role("button", name=self.say("stage.seen"), exact=True).click()
-        expect(self.page.get_by_role("group", name=self.say("stage.word"))).to_have_count(0)
+        expect(self.page.get_by_role("region", name=self.say("stage.word"))).to_have_count(0)
 
     def is_readable(self) -> None:
         """Nothing too small, nothing cut off, nothing that keeps anybody out."""
