@@ -8,7 +8,7 @@ import { hourOf } from "../shared/hour.js";
 import { newId, nextSeq } from "../shared/ids.js";
 import { Scene } from "../shared/scenes/index.js";
 import { clock, duration } from "../shared/time.js";
-import { typeset } from "../shared/typography.js";
+import { together } from "../shared/together.js";
 import { language, pick, t } from "../shared/words.js";
 import { html, useEffect, useRef, useState } from "../vendor/ui.js";
 
@@ -118,7 +118,7 @@ function Following({ screen }) {
 
 /** @param {{text: string, lang: import("../shared/boot.js").Language}} props */
 function Words({ text, lang }) {
-  return html`<bdi lang=${lang}>${typeset(text, lang)}</bdi>`;
+  return html`<bdi lang=${lang}>${together(text, lang)}</bdi>`;
 }
 
 /** The server's time, once a second. */
