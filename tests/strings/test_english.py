@@ -15,6 +15,7 @@ MISTAKES = {
     "a space inside quotation marks": re.compile(r"“\s|\s”"),
     "no space that holds before a unit": re.compile(r"\d ?(?:s|min|h|m|kB|MB|GB)(?![\w’])"),
     "a number that is not in groups of three": re.compile(r"(?<![\d-])\d{5}|\d[ \u00a0\u202f]\d{3}(?!\d)"),
+    "a space that breaks beside ×": re.compile(r" ×|× "),
     "three dots instead of one sign": re.compile(r"\.\.\."),
     "two spaces": re.compile(r"(?<=\S)[^\S\n]{2,}(?![\s0])"),
     "American spelling": re.compile(
@@ -46,6 +47,7 @@ def test_english_sentences_are_well_set(mistake: str) -> None:
         ("in {count} s.", "no space that holds before a unit"),
         ("about 200000", "a number that is not in groups of three"),
         ("about 200\u202f000", "a number that is not in groups of three"),
+        ("1280 × 720", "a space that breaks beside ×"),
         ("wait...", "three dots instead of one sign"),
         ("yes,  no", "two spaces"),
         ("The Color of the theater", "American spelling"),
