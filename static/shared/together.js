@@ -19,11 +19,13 @@ const DIALOGUE = /^([-–—]) /u;
  * keeps its hyphens as they are.
  */
 const NAME = /\S*(?:\/\/|www\.)\S+|\p{Lu}\p{L}{0,11}\.?(?:-(?:\p{Ll}{1,3}-)?\p{Lu}\p{L}{0,11})+(?!\p{L})/gu;
+/** French that was written on a phone in English: its spaces stay as wide as they were typed, and no mark begins a line. */
+const BESIDE_A_MARK = / (?=[?!;:%€»]+(?:$|\s))|(«) /gu;
 
 /** `text` set as on a phone, and held where a line should not end. @param {string} text @param {string} lang */
 export function together(text, lang) {
   const set = typeset(text, lang).replace(NAME, hyphensHeld);
-  if (lang !== "fr") return set;
+  if (lang !== "fr") return set.replace(BESIDE_A_MARK, `$1${NO_BREAK}`);
   return set
     .replace(THOUSANDS, (_, before, number) => before + number.replace(/\D/g, NARROW))
     .replace(UNIT, `$1${NO_BREAK}`)

@@ -46,7 +46,12 @@ test("only how it is set changes, never what was typed", () => {
   for (const [typed] of FRENCH) assert.equal(bare(together(typed, "fr")), bare(typed));
 });
 
-test("a name with a hyphen is not broken in English either, and nothing else changes", () => {
-  const typed = "Jean-Luc, from Louis-Lumière ? A well-known 3 h 30, 20 %, says M. Godard";
+test("in English a name with a hyphen is not broken either, and nothing else changes", () => {
+  const typed = "Jean-Luc, from Louis-Lumière? A well-known 3 h 30, 20%, says M. Godard: (a - b)";
   assert.equal(together(typed, "en"), typed.replace("Jean-", `Jean${HYPHEN}`).replace("Louis-", `Louis${HYPHEN}`));
+});
+
+test("no line begins with a mark where French was written on a phone in English", () => {
+  const expected = "Est-ce «_vraiment_»_? 20_% ou 20_€_; oui_: bien :) et après_: b".replaceAll("_", NO_BREAK);
+  assert.equal(together("Est-ce « vraiment » ? 20 % ou 20 € ; oui : bien :) et après : b", "en"), expected);
 });
