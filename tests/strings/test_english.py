@@ -13,7 +13,7 @@ MISTAKES = {
     "French quotation marks": re.compile(r"[«»]"),
     "a space before a mark": re.compile(r"\s(?:[,;:?!%](?!\S)|\.(?!\w))"),
     "a space inside quotation marks": re.compile(r"“\s|\s”"),
-    "no space that holds before a unit": re.compile(r"\d ?(?:s|min|h|m|kB|MB|GB)(?![\w’])"),
+    "no space that holds before a unit": re.compile(r"\d ?(?:s|min|h|mm?|kB|MB|GB)(?![\w’])"),
     "a number that is not in groups of three": re.compile(r"(?<![\d-])\d{5}|\d[ \u00a0\u202f]\d{3}(?!\d)"),
     "a space that breaks beside ×": re.compile(r" ×|× "),
     "three dots instead of one sign": re.compile(r"\.\.\."),

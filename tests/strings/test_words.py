@@ -17,7 +17,7 @@ NOT_OURS = {
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"\b(?:surveys?|events?|sessions?|evenings?|projectors?|displays?|admin\w*|users?|participants?"
+        r"\b(?:surveys?|events?|sessions?|evenings?|projectors?|displays?|halls?|admin\w*|users?|participants?"
         r"|clients?|tokens?|sockets?|slugs?|JSON|minutes of the debate|upvotes?)\b",
         re.IGNORECASE,
     ),
