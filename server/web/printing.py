@@ -4,7 +4,6 @@ from typing import Any, NamedTuple
 
 from flask import Blueprint, abort, render_template, request
 
-from ..debate.wording import Text
 from ..limits import CARD_SHEETS_MAX, CARDS_ON_A_SHEET
 from ..live.house import House
 from ..live.staff import Staff
@@ -80,7 +79,7 @@ def make_printing(house: House, staff: Staff, access: Access, boots: Boots) -> B
 
 def _titles(programme: Programme, spoken: tuple[str, ...]) -> list[Passage]:
     """In each language that is asked for; once where both say the same, and in the other one where it is missing."""
-    title: Text = programme.title
+    title = programme.title
     there = [Passage(lang, getattr(title, lang)) for lang in spoken if getattr(title, lang)]
     if not there:
         return [Passage(lang, getattr(title, lang)) for lang in LANGUAGES if getattr(title, lang)]
