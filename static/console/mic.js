@@ -65,7 +65,7 @@ function Request({ id, request, place }) {
       <span class="note">${[t(`console.mic.state_${state}`), t(key, params), served > 0 && t("console.mic.spoken", { count: served })].filter(Boolean).join(" · ")}</span></p>
     <div class="acts">${LEADS_TO[state].map(
       (next) =>
-        html`<button key=${next} type="button" class="button" aria-label=${`${t(`console.mic.to_${next}`)} : ${who}`} onClick=${() => act("place_mic", { request: id, state: next, former: state })}>${t(`console.mic.to_${next}`)}</button>`,
+        html`<button key=${next} type="button" class="button" aria-label=${`${t(`console.mic.to_${next}`)}, ${who}`} onClick=${() => act("place_mic", { request: id, state: next, former: state })}>${t(`console.mic.to_${next}`)}</button>`,
     )}</div>
   </li>`;
 }

@@ -25,7 +25,7 @@ function OptionField({ at, text, wrong, last }) {
   const legend = t("console.make.option", { n: at + 1 });
   return html`<div class="option-field"><${TextFields} name=${`option-${at}`} legend=${legend} text=${text} max=${LIMITS.POLL_OPTION_GRAPHEMES_MAX}
     write=${(/** @type {WrittenOption} */ words) => setOption(at, words)} invalid=${wrong && !text.fr && !text.en}>
-    ${FORMS[draft.value.kind].right && html`<label class="chip right-one"><input type="checkbox" checked=${draft.value.right.includes(at)} onChange=${(/** @type {any} */ event) => markRight(at, event.target.checked)} /> <span>${t("console.make.is_right")}<span class="visually-hidden"> : ${legend}</span></span></label>`}
+    ${FORMS[draft.value.kind].right && html`<label class="chip right-one"><input type="checkbox" checked=${draft.value.right.includes(at)} onChange=${(/** @type {any} */ event) => markRight(at, event.target.checked)} /> <span>${t("console.make.is_right")}<span class="visually-hidden">, ${legend}</span></span></label>`}
     <button type="button" class="plain" disabled=${last} aria-label=${t("console.make.remove", { what: legend })} onClick=${() => removeOption(at)}>×</button>
   <//>
   ${FORMS[draft.value.kind].stills && html`<${StillField} name=${`option-${at}`} legend=${legend} still=${text.still ?? ""} write=${(/** @type {string} */ still) => setOption(at, { ...text, still })} />`}</div>`;

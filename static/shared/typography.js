@@ -8,12 +8,14 @@ const SPACES = "[ \\t\u00a0\u202f]*";
 
 /** A mark at the end of a word: not inside an address (https://…?q), a time (20:45) or a smile. */
 // No look-behind anywhere: Safari before 16.4 cannot read it.
-const HIGH_MARK = new RegExp(`([^\\s?!;:«(\\[])${SPACES}([?!;]+)(?=$|[\\s»")\\]…])`, "gu");
-const COLON = new RegExp(`([\\p{L}\\p{N}»%)"])${SPACES}:(?=$|\\s)`, "gu");
+const HIGH_MARK = new RegExp(`([^\\s?!;:«(\\[])${SPACES}([?!;]+)(?=$|[\\s»”"’')\\]…,.])`, "gu");
+const COLON = new RegExp(`([\\p{L}\\p{N}»”%)"])${SPACES}:(?=$|\\s)`, "gu");
 const OPENING = new RegExp(`«${SPACES}`, "gu");
 const CLOSING = new RegExp(`${SPACES}»`, "gu");
-const UNIT = /(\d)[ \u00a0\u202f]+(?=[%€])/gu;
-const INVERSION = /(\p{L})-(t-)?(?=(?:je|tu|ils?|elles?|iels?|on|nous|vous|ce|ci|là)(?![\p{L}-]))/giu;
+const UNIT = /(\d)[ \u00a0\u202f]*(?=[%€](?!\w))/gu;
+/** An address keeps its hyphens as they are: somebody may copy it. */
+const INVERSION =
+  /\S*(?:\/\/|www\.)\S+|\p{L}-(?:t-)?(?=(?:je|tu|ils?|elles?|iels?|on|nous|vous|ce|ci|là)(?![\p{L}-]))/giu;
 
 /** `text` as it should be set in `lang`; English is left as it was typed. @param {string} text @param {string} lang */
 export function typeset(text, lang) {
@@ -23,6 +25,11 @@ export function typeset(text, lang) {
     .replace(COLON, `$1${NO_BREAK}:`)
     .replace(OPENING, `«${NO_BREAK}`)
     .replace(CLOSING, `${NO_BREAK}»`)
-    .replace(UNIT, `$1${NO_BREAK}`)
-    .replace(INVERSION, (/** @type {string} */ joint) => joint.replaceAll("-", HYPHEN_THAT_HOLDS));
+    .replace(UNIT, `$1${NARROW}`)
+    .replace(INVERSION, hyphensHeld);
+}
+
+/** @param {string} joint */
+export function hyphensHeld(joint) {
+  return /\/\/|www\./.test(joint) ? joint : joint.replaceAll("-", HYPHEN_THAT_HOLDS);
 }

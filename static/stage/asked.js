@@ -1,7 +1,7 @@
 /** The question as large as it goes, and the next ones under it as far as there is room for them. */
 
 import { useFit } from "../shared/fit.js";
-import { typeset } from "../shared/typography.js";
+import { together } from "../shared/together.js";
 import { t } from "../shared/words.js";
 import { html, useRef } from "../vendor/ui.js";
 
@@ -73,5 +73,5 @@ function followingOf(screen) {
 
 /** @param {{text: string, lang: Language}} props */
 function Words({ text, lang }) {
-  return html`<bdi lang=${lang}>${typeset(text, lang)}</bdi>`;
+  return html`<bdi lang=${lang}>${together(text, lang)}</bdi>`;
 }

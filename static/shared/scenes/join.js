@@ -34,7 +34,7 @@ export const join = {
 function Join({ screen, programme, language, address, code, qr, qr_modules, plate }) {
   const { phase } = /** @type {Wall} */ (screen.wall.now);
   const before = phase === "doors" || phase === "film";
-  const welcome = before ? "before" : programme.films?.length ? "after_film" : "after";
+  const welcome = !programme.films?.length ? "after" : before ? "before" : "after_film";
   const box = useRef(/** @type {HTMLElement | null} */ (null));
   const inner = useRef(/** @type {HTMLElement | null} */ (null));
   useFit(box, inner, WAYS, [welcome, language, Boolean(codeOf(screen))]);

@@ -1,7 +1,7 @@
 /** Words on the wall: one language or both, each passage marked with its language, French set as French. */
 
 import { html } from "../../vendor/ui.js";
-import { typeset } from "../typography.js";
+import { together } from "../together.js";
 import { tIn } from "../words.js";
 
 /** @import { Language, Text } from "../boot.js" */
@@ -15,7 +15,7 @@ export function languagesOf(language) {
 
 /** The sentence `key` in each language of the wall. @param {WallLanguage} language @param {string} key @param {Record<string, unknown>} [params] @returns {Passage[]} */
 export function sentences(language, key, params) {
-  return languagesOf(language).map((lang) => ({ lang, text: typeset(tIn(lang, key, params), lang) }));
+  return languagesOf(language).map((lang) => ({ lang, text: together(tIn(lang, key, params), lang) }));
 }
 
 /** A Text in each language of the wall; in the other one when it is not translated, and once where both say the same. @param {WallLanguage} language @param {Text | undefined} text @returns {Passage[]} */
@@ -24,7 +24,7 @@ export function wordings(language, text) {
   const there = languagesOf(language).filter((lang, at) => text[lang] && !(at && text.fr === text.en));
   /** @type {Language} */
   const other = text.fr ? "fr" : "en";
-  return (there.length ? there : [other]).map((lang) => ({ lang, text: typeset(text[lang], lang) }));
+  return (there.length ? there : [other]).map((lang) => ({ lang, text: together(text[lang], lang) }));
 }
 
 /** The passages, the first one large. @param {{of: Passage[]}} props */
@@ -36,5 +36,5 @@ export function Said({ of }) {
 
 /** What someone wrote, in its own language, its direction kept to itself. @param {{text: string, lang: Language}} props */
 export function Written({ text, lang }) {
-  return html`<bdi lang=${lang}>${typeset(text, lang)}</bdi>`;
+  return html`<bdi lang=${lang}>${together(text, lang)}</bdi>`;
 }

@@ -2,7 +2,7 @@
 
 import { html, useRef } from "../../../vendor/ui.js";
 import { useFlip } from "../../flip.js";
-import { typeset } from "../../typography.js";
+import { together } from "../../together.js";
 import { languagesOf, Said, sentences } from "../say.js";
 
 /** @import { Poll, WallLanguage } from "../types.js" */
@@ -26,7 +26,7 @@ export function Cards({ asked, language }) {
   return html`<ul class="said-cards" ref=${list}>
       ${cards.map(
         ({ id, text, count, supporters = 0 }) => html`<li key=${id} data-key=${id}>
-          <p><bdi>${typeset(text, languagesOf(language)[0])}</bdi></p>
+          <p><bdi>${together(text, languagesOf(language)[0])}</bdi></p>
           ${(count > 1 || supporters > 0) && html`<p class="second tabular">${[count > 1 && `× ${count}`, supporters > 0 && sentences(language, "wall.supporters", { count: supporters })[0].text].filter(Boolean).join(" · ")}</p>`}
         </li>`,
       )}
