@@ -230,6 +230,8 @@ class Projectionist:
         if step is None:
             return 0.0
         worked_s = self._show(Show(self._code, door, messages.PATCH, step))
+        if door is Door.PHONE and step["changes"].get("evening", {}).get("now", {}).get("phase") == Phase.FILM:
+            self._show(Show(self._code, door, messages.FILM, {}))
         if door is Door.CONSOLE:
             whole = self._pictures[door].screen
             worked_s += sum(

@@ -18,7 +18,7 @@ const LATER_PARTS = [
     "phone/heralds.js",
     "phone/hands.js",
     "shared/line.js",
-    "vendor/socket.io.js",
+    "shared/door.js",
   ],
 ].map((name) => join(root, name));
 const VOTE_PARTS = [
@@ -34,7 +34,7 @@ const IMPORTS = /^import \{([^}]+)\} from "([^"]+)";/gm;
 const STYLES = [...LIVE_PAGES, "phone", "hand", "vote", "plain", "tickets"];
 const COMMON = { bundle: true, minify: true, write: false, charset: "utf8", target: BROWSERS, legalComments: "none" };
 const NOTICE =
-  "/*! Contrechamp (MIT), with Preact, signals, socket.io-client (MIT), htm (Apache-2.0): texts in static/vendor/licences */";
+  "/*! Contrechamp (MIT), with Preact, signals (MIT), htm (Apache-2.0): texts in static/vendor/licences */";
 
 /** The phone's bundle lends what the later parts need, so that nothing is loaded, or lives, twice. */
 const lending = {
