@@ -52,7 +52,7 @@ class PhonePages:
             code=code,
             programme=self._house.screenings[code].programme,
             phase=self._house.projectionists[code].phase.value,
-            poll=self._house.projectionists[code].has_poll,
+            votes=self._house.projectionists[code].votes,
             boot=boot.removesuffix("}") + _MARGIN,
         )
         beginning, end = page.split(_MARGIN)

@@ -42,7 +42,7 @@ export function SurenessBallot({ now }) {
       <div class="steps">
         ${SURENESS.map(
           (step) => html`<label key=${step} class=${step === sure ? "step on" : "step"}>
-            <input type="radio" name="sure" checked=${step === sure} disabled=${!answer || abstains} onChange=${() => (chosen.value = { choices: [answer], points: [step] })} aria-label=${t("phone.percent", { percent: step })} />
+            <input type="radio" name="sure" checked=${step === sure} disabled=${!answer || abstains} onChange=${() => (chosen.value = { choices: [answer], points: [step] })} aria-label=${t("vote.percent", { percent: step })} />
             <span aria-hidden="true" class="tabular">${step}</span>
           </label>`,
         )}

@@ -71,7 +71,7 @@ class Phone:
 
     @property
     def table(self) -> Locator:
-        return self.page.get_by_role("table", name=self.say("phone.results"))
+        return self.page.get_by_role("table", name=self.say("outcome.results"))
 
     def button(self, key: str) -> Locator:
         return self.page.get_by_role("button", name=self.say(key), exact=True)
@@ -144,7 +144,7 @@ class Phone:
         """Tap the answers; those of several choices are then sent."""
         for label in labels:
             self.option(label).tap()
-        send = self.button("phone.vote").or_(self.button("phone.vote_change"))
+        send = self.button("vote.send").or_(self.button("vote.change"))
         if send.is_visible():
             send.tap()
         self.sees(self.say("phone.ballot_received"))

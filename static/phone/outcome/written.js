@@ -11,11 +11,11 @@ import { Rows } from "./rows.js";
 /** @param {{now: Poll, own: Ballot | null}} props */
 export function CloudResults({ now, own }) {
   const words = now.cloud ?? [];
-  if (!words.length) return html`<p>${t("vote.nothing_written")}</p><${Own} own=${own} shown=${[]} />`;
+  if (!words.length) return html`<p>${t("outcome.nothing_written")}</p><${Own} own=${own} shown=${[]} />`;
   const rows = words.map(({ id, text, count, size }) => ({
     key: id,
-    label: html`<bdi>${text}</bdi>${isOwn(own, id) && html` <small>${t("phone.your_answer")}</small>`}`,
-    value: t("phone.answers", { count }),
+    label: html`<bdi>${text}</bdi>${isOwn(own, id) && html` <small>${t("outcome.your_answer")}</small>`}`,
+    value: t("outcome.answers", { count }),
     length: size,
   }));
   return html`<${Rows} rows=${rows} /><${Own} own=${own} shown=${words.map(({ id }) => id)} />`;
@@ -24,11 +24,11 @@ export function CloudResults({ now, own }) {
 /** @param {{now: Poll, own: Ballot | null}} props */
 export function CardResults({ now, own }) {
   const cards = now.cards ?? [];
-  if (!cards.length) return html`<p>${t("vote.nothing_written")}</p><${Own} own=${own} shown=${[]} />`;
-  return html`<ul class="said-cards" aria-label=${t("phone.results")}>
+  if (!cards.length) return html`<p>${t("outcome.nothing_written")}</p><${Own} own=${own} shown=${[]} />`;
+  return html`<ul class="said-cards" aria-label=${t("outcome.results")}>
       ${cards.map(
         (card) => html`<li key=${card.id}>
-          <p><bdi>${card.text}</bdi>${card.count > 1 && html` <small class="tabular">× ${card.count}</small>`}${isOwn(own, card.id) && html` <small>${t("phone.your_answer")}</small>`}</p>
+          <p><bdi>${card.text}</bdi>${card.count > 1 && html` <small class="tabular">× ${card.count}</small>`}${isOwn(own, card.id) && html` <small>${t("outcome.your_answer")}</small>`}</p>
           ${card.supporters !== undefined && html`<${Support} now=${now} own=${own} card=${card} />`}
         </li>`,
       )}
@@ -50,7 +50,7 @@ function Support({ now, own, card }) {
 function Own({ own, shown }) {
   const waits = (own?.words ?? []).filter((word) => typeof word !== "string" && !shown.includes(word.id));
   if (!waits.length) return null;
-  return html`<p class="dim small">${t("vote.not_shown_yet", { words: waits.map((word) => (typeof word === "string" ? word : word.text)).join(" · ") })}</p>`;
+  return html`<p class="dim small">${t("outcome.not_shown_yet", { words: waits.map((word) => (typeof word === "string" ? word : word.text)).join(" · ") })}</p>`;
 }
 
 /** @param {Ballot | null} own @param {string} id */
