@@ -40,7 +40,7 @@ from .transport.websocket import hang_up, open_sockets_with, say
 from .web.access import Access
 from .web.address import Address
 from .web.audit import make_audit
-from .web.boot import Boots, language_of_request
+from .web.boot import Boots, language_of_request, look_of_request
 from .web.console import make_console
 from .web.link import make_link
 from .web.listing import make_listing
@@ -158,7 +158,7 @@ def _failures_only(name: str) -> logging.Logger:
 
 
 def _teach_templates(app: Flask, static: StaticFiles, address: Address) -> None:
-    """What every template may say: `t`, the language, the static paths, and what to type to join."""
+    """What every template may say: `t`, the language, the look, the static paths, and what to type to join."""
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
 
@@ -169,7 +169,8 @@ def _teach_templates(app: Flask, static: StaticFiles, address: Address) -> None:
         def t(key: str, **params: object) -> str:
             return sentence(language, key, **params)
 
-        return {"t": t, "language": language, "static": static, "address": address.to_type}
+        look = look_of_request()
+        return {"t": t, "language": language, "look": look, "static": static, "address": address.to_type}
 
     @app.template_filter("words")
     def in_their_language(text: Text) -> str:

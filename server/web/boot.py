@@ -20,6 +20,9 @@ from .qr import code_for
 from .sentences import of_a_new_phone, sentences_of
 
 LANGUAGE_COOKIE = "language"
+LOOK_COOKIE = "look"
+# Besides the dark one of the house: light for a lit foyer, dim for a hall where others watch.
+LOOKS = frozenset({"light", "dim"})
 
 
 class Boots:
@@ -53,6 +56,7 @@ class Boots:
         return (
             code,
             language_of_request(),
+            look_of_request(),
             self._house.projectionists[code].revision(Door.PHONE),
             self._address.to_type,
         )
@@ -133,6 +137,15 @@ def language_of_request() -> str:
     if chosen in LANGUAGES:
         return chosen
     return request.accept_languages.best_match(LANGUAGES, default="fr")
+
+
+def look_of_request() -> str:
+    """The look somebody chose on this phone, or "" for the dark one.
+
+    It is never taken from what a browser prefers: most prefer a light one all day, and would shine in the hall.
+    """
+    chosen = request.cookies.get(LOOK_COOKIE, "")
+    return chosen if chosen in LOOKS else ""
 
 
 def as_script(boot: dict[str, Any]) -> Markup:

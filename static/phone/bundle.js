@@ -9,8 +9,8 @@ import { computed, effect, signal } from "../vendor/ui.js";
 
 const AGAIN_MS = 2_000;
 
-/** Its parts once all of it is here, in the language that is read. @template Parts @param {string} name @param {boolean} styled */
-export function bundle(name, styled) {
+/** Its parts once all of it is here, in the language that is read. @template Parts @param {string} name */
+export function bundle(name) {
   const loaded = signal(/** @type {Parts | null} */ (null));
   const wanted = signal(false);
   /** The languages whose sentences are here. */
@@ -28,7 +28,7 @@ export function bundle(name, styled) {
     async need() {
       if (wanted.peek()) return;
       wanted.value = true;
-      const [script] = await Promise.all([load(new URL(`./${name}.js`, import.meta.url)), styled && style(name)]);
+      const [script] = await Promise.all([load(new URL(`./${name}.js`, import.meta.url)), style(name)]);
       loaded.value = /** @type {Parts} */ (script);
     },
   };

@@ -10,9 +10,9 @@ import { readTheWholeList } from "./more.js";
 const RESTS_MS = 4_000;
 const SPREAD_MS = 3_000;
 
-const hand = bundle("hand", true);
+const hand = bundle("hand");
 
-/** @param {{show: "Above" | "Alike" | "Mic", [given: string]: any}} props */
+/** @param {{show: "Above" | "Alike" | "Look" | "Mic", [given: string]: any}} props */
 export function Hand({ show, ...given }) {
   const Part = /** @type {Parts | null} */ (hand.parts.value)?.[show];
   return Part ? html`<${Part} ...${given} />` : null;

@@ -12,8 +12,8 @@ import { place } from "./place.js";
 const RESTS_MS = 4_000;
 const SPREAD_MS = 30_000;
 
-const vote = bundle("vote", true);
-const outcome = bundle("outcome", false);
+const vote = bundle("vote");
+const outcome = bundle("outcome");
 
 export function Vote() {
   const ways = /** @type {Ways | null} */ (vote.parts.value);

@@ -4,7 +4,9 @@ from typing import Any
 
 from playwright.sync_api import Page
 
-THUMB_PX = 44
+# Steps of a scale stand side by side, and may be a little narrower than they are high.
+THUMB_PX = 48
+NARROWEST_PX = 44
 
 
 def scrolls_sideways(page: Page) -> bool:
@@ -26,7 +28,11 @@ def too_small_for_a_thumb(page: Page) -> list[str]:
             return [{words: target.textContent.trim() || target.id, width: width + wider, height: height + higher}];
         })"""
     )
-    return [str(place) for place in found if min(place["width"], place["height"]) < THUMB_PX]
+    return [
+        str(place)
+        for place in found
+        if min(place["width"], place["height"]) < NARROWEST_PX or place["height"] < THUMB_PX
+    ]
 
 
 def outside_the_frame(page: Page, safe: float) -> list[str]:

@@ -17,6 +17,7 @@ const LATER_PARTS = [
   ...[
     "phone/beside.js",
     "phone/bundle.js",
+    "phone/foot.js",
     "phone/particulars.js",
     "phone/heralds.js",
     "phone/hands.js",
@@ -37,7 +38,7 @@ const OUTCOME_PARTS = ["phone/outcome.js", "shared/numbers.js", ...modulesIn("ph
 const HAND_PARTS = ["phone/hand.js", ...modulesIn("phone/hand")].map((name) => join(root, name));
 const GROUPS = [LATER_PARTS, VOTE_PARTS, OUTCOME_PARTS, HAND_PARTS];
 const IMPORTS = /^import \{([^}]+)\} from "([^"]+)";/gm;
-const STYLES = [...LIVE_PAGES, "phone", "hand", "vote", "plain", "tickets"];
+const STYLES = [...LIVE_PAGES, "phone", "hand", "vote", "outcome", "plain", "tickets"];
 const COMMON = { bundle: true, minify: true, write: false, charset: "utf8", target: BROWSERS, legalComments: "none" };
 const NOTICE =
   "/*! Contrechamp (MIT), with Preact, signals (MIT), htm (Apache-2.0): texts in static/vendor/licences */";

@@ -4,6 +4,7 @@ import { nextSeq } from "../../shared/ids.js";
 import { t } from "../../shared/words.js";
 import { html } from "../../vendor/ui.js";
 import { link, waiting } from "../evening.js";
+import { Words } from "../people.js";
 import { Rows } from "./rows.js";
 
 /** @import { Ballot, Poll } from "../evening.js" */
@@ -25,10 +26,13 @@ export function CloudResults({ now, own }) {
 export function CardResults({ now, own }) {
   const cards = now.cards ?? [];
   if (!cards.length) return html`<p>${t("outcome.nothing_written")}</p><${Own} own=${own} shown=${[]} />`;
-  return html`<ul class="said-cards" aria-label=${t("outcome.results")}>
+  return html`<ul class="cards said-cards" role="list" aria-label=${t("outcome.results")}>
       ${cards.map(
-        (card) => html`<li key=${card.id}>
-          <p><bdi>${card.text}</bdi>${card.count > 1 && html` <small class="tabular">× ${card.count}</small>`}${isOwn(own, card.id) && html` <small>${t("outcome.your_answer")}</small>`}</p>
+        (card) => html`<li class="card" key=${card.id}>
+          <div>
+            <p class="words" id=${`saying-${card.id}`}><${Words} text=${card.text} /></p>
+            ${(card.count > 1 || isOwn(own, card.id)) && html`<p class="meta tabular">${card.count > 1 && `× ${card.count} `}${isOwn(own, card.id) && t("outcome.your_answer")}</p>`}
+          </div>
           ${card.supporters !== undefined && html`<${Support} now=${now} own=${own} card=${card} />`}
         </li>`,
       )}
@@ -38,12 +42,16 @@ export function CardResults({ now, own }) {
 /** @param {{now: Poll, own: Ballot | null, card: {id: string, text: string, supporters?: number}}} props */
 function Support({ now, own, card }) {
   const { poll, round } = now;
-  const sent = waiting.value.get(`support_saying ${card.id}`);
-  const on = sent ? Boolean(sent.on) : Boolean(link.margin.value.supported_sayings?.[card.id]);
-  const count = t("phone.supporters_of", { count: card.supporters ?? 0 });
-  if (isOwn(own, card.id)) return html`<p class="dim small tabular">${count}</p>`;
-  const press = () => link.send({ verb: "support_saying", poll, round, saying: card.id, on: !on, seq: nextSeq() });
-  return html`<button class=${on ? "button on" : "button"} type="button" aria-pressed=${on} onClick=${press}>${t(on ? "phone.support_on" : "phone.support_off")} <span class="tabular">${count}</span></button>`;
+  const { id, supporters = 0 } = card;
+  const sent = waiting.value.get(`support_saying ${id}`);
+  const on = sent ? Boolean(sent.on) : Boolean(link.margin.value.supported_sayings?.[id]);
+  if (isOwn(own, id)) {
+    return html`<p class="support own"><span>${t("phone.supporters", { count: supporters })}</span> <b>${supporters}</b></p>`;
+  }
+  const press = () => link.send({ verb: "support_saying", poll, round, saying: id, on: !on, seq: nextSeq() });
+  return html`<button class="support tabular" type="button" id=${`support-${id}`} aria-pressed=${on} aria-labelledby=${`support-${id} saying-${id}`} onClick=${press}>
+    <span>${t(on ? "phone.support_on" : "phone.support_off")}</span> <b>${supporters}</b>
+  </button>`;
 }
 
 /** What one wrote, and whether it is among what is shown: never that it was refused. @param {{own: Ballot | null, shown: string[]}} props */
