@@ -48,6 +48,7 @@ from .web.operator import make_operator
 from .web.pages import make_pages
 from .web.preflight import make_preflight
 from .web.security import close_what_we_do_not_use, harden
+from .web.sent import counted, make_sent
 from .web.sign_in import make_sign_in
 from .web.staff import make_staff_pages
 from .web.stage import make_stage
@@ -105,6 +106,7 @@ def wire(settings: Settings, programmes: Sequence[Programme], directory: DataDir
     _teach_templates(app, static, address)
     harden(app, address, access)
     for pages in (
+        make_sent(house, seats, access),
         make_console(house, staff, access, boots),
         make_stage(house, staff, access, boots),
         make_audit(house, staff, access, directory),
@@ -120,7 +122,7 @@ def wire(settings: Settings, programmes: Sequence[Programme], directory: DataDir
         make_pages(house, access, boots, seats),
     ):
         app.register_blueprint(pages)
-    app.wsgi_app = static.in_front_of(close_what_we_do_not_use(app.wsgi_app))  # type: ignore[assignment, method-assign]
+    app.wsgi_app = counted(static.in_front_of(close_what_we_do_not_use(app.wsgi_app)))  # type: ignore[assignment, method-assign]
     if settings.proxies:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=settings.proxies, x_proto=settings.proxies)  # type: ignore[method-assign]
     goodbye = partial(say_goodbye, seats, tuple(house.screenings), emit)

@@ -1,11 +1,12 @@
 """What a phone downloads before it is of use, in every phase, measured on the wire as the browser counts it."""
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from playwright.sync_api import CDPSession, Locator, Page
+from playwright.sync_api import Locator
 
 from tests.e2e.evening import PHONE, Evening
 from tests.e2e.people.phone import Phone
+from tests.e2e.wire import Wire
 from tests.filling import filled
 from tests.room import Room
 
@@ -15,30 +16,6 @@ REQUESTS_MAX = 8
 SLOW = {"offline": False, "latency": 400, "downloadThroughput": 400_000 / 8, "uploadThroughput": 400_000 / 8}
 FIRST_SCREEN = ("", "phone.css", "phone.js", "too-old.js")
 QUESTIONS = 300
-
-
-class Wire:
-    """Every request of a page, and the bytes that came back for it, headers included."""
-
-    def __init__(self, page: Page) -> None:
-        self.cdp: CDPSession = page.context.new_cdp_session(page)
-        self._addresses: dict[str, str] = {}
-        self.bytes: dict[str, int] = {}
-        self.cdp.on("Network.requestWillBeSent", self._asked)
-        self.cdp.on("Network.loadingFinished", self._came)
-        self.cdp.send("Network.enable")
-
-    def _asked(self, told: dict[str, Any]) -> None:
-        if told["request"]["url"].startswith("http"):
-            self._addresses[told["requestId"]] = told["request"]["url"]
-
-    def _came(self, told: dict[str, Any]) -> None:
-        if told["requestId"] in self._addresses:
-            self.bytes[self._addresses[told["requestId"]]] = int(told["encodedDataLength"])
-
-    def of(self, *names: str) -> int:
-        """What the files of these names weighed; the page itself has no name."""
-        return sum(size for address, size in self.bytes.items() if _name(address) in names)
 
 
 class Load(NamedTuple):
@@ -110,8 +87,3 @@ def _on_a_slow_network(evening: Evening) -> Phone:
     Wire(page).cdp.send("Network.emulateNetworkConditions", SLOW)
     page.goto(f"{evening.served.url}/{evening.served.code}", wait_until="commit")
     return Phone(page, evening.say)
-
-
-def _name(address: str) -> str:
-    last = address.rsplit("/", 1)[1]
-    return last if "." in last else ""
