@@ -155,7 +155,8 @@ class SetAsking(ModeratorCommand, frozen=True, tag="set_asking"):
 
 
 class ShowScene(ModeratorCommand, frozen=True, tag="show_scene"):
-    """`subject` is the question's or the poll's id, empty for the other scenes; `rev` the question as it was read."""
+    """`subject` is the question's, the poll's or, for a title card, the film's id, empty for the other scenes; `rev`
+    the question as it was read. A title card without a subject is that of the film that comes next."""
 
     scene: SceneKind
     subject: NameOrNone = ""

@@ -17,7 +17,7 @@ SCENE_OF_PHASE = {
     Phase.CLOSED: SceneKind.END,
 }
 # A finger on the wrong key must not light the wall up in the middle of a film.
-DARK_ENOUGH_FOR_A_FILM = frozenset({SceneKind.FILM, SceneKind.PAUSE, SceneKind.JOIN})
+DARK_ENOUGH_FOR_A_FILM = frozenset({SceneKind.FILM, SceneKind.INTERMISSION, SceneKind.PAUSE, SceneKind.JOIN})
 
 
 def show_scene(debate: Debate, command: ShowScene, moment: Moment) -> list[AnyEvent]:
@@ -25,10 +25,11 @@ def show_scene(debate: Debate, command: ShowScene, moment: Moment) -> list[AnyEv
     if debate.phase is Phase.FILM and command.scene not in DARK_ENOUGH_FOR_A_FILM:
         raise Refused(Refusal.FILM_RUNNING)
     _refuse_what_may_not_be_shown(debate, command)
-    if (debate.scene, debate.subject) == (command.scene, command.subject):
+    subject = command.subject or (_film_to_come(debate) if command.scene is SceneKind.TITLE else "")
+    if (debate.scene, debate.subject) == (command.scene, subject):
         return []
 
-    return [shown_scene(debate, command.scene, command.subject)]
+    return [shown_scene(debate, command.scene, subject)]
 
 
 def set_black(debate: Debate, command: SetBlack, moment: Moment) -> list[AnyEvent]:
@@ -80,8 +81,16 @@ def _refuse_what_may_not_be_shown(debate: Debate, command: ShowScene) -> None:
                 raise Refused(Refusal.CHANGED_SINCE, question=question.id)
         case SceneKind.POLL:
             the_poll(debate, command.subject)
+        case SceneKind.TITLE if command.subject in debate.films:
+            return
         case _ if command.subject:
             raise Refused(Refusal.UNKNOWN_SCENE)
+
+
+def _film_to_come(debate: Debate) -> str:
+    """By the conducteur, else the first; nothing where the programme names no film."""
+    named = debate.run.next_film
+    return named if named in debate.films else next(iter(debate.films), "")
 
 
 def shown_scene(debate: Debate, scene: SceneKind, subject: str) -> SceneShown:

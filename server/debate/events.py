@@ -35,7 +35,7 @@ from .wording import Language
 
 class ProgrammeRead(Event, frozen=True, tag="programme_read"):
     """The programme file in force from here on, by its digest; its code, the labels a question may carry, who votes,
-    and the groups whose speaking time is told."""
+    the groups whose speaking time is told, and the films."""
 
     digest: str
     code: str = ""
@@ -43,6 +43,7 @@ class ProgrammeRead(Event, frozen=True, tag="programme_read"):
     voting: Voting = Voting.OPEN
     seats: int = 0
     speaking_groups: tuple[str, ...] = ()
+    films: tuple[str, ...] = ()
 
 
 class QuestionAsked(Event, frozen=True, tag="question_asked"):

@@ -152,6 +152,7 @@ def _apply_to_evening(debate: Debate, event: _OfTheEvening, at: int) -> None:
             debate.programme, debate.code, debate.themes = event.digest, event.code, event.themes
             debate.voting, debate.seats = event.voting, event.seats
             debate.floor.groups = event.speaking_groups
+            debate.films = event.films
         case Sealed():
             debate.sealed = True
         case _:

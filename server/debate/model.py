@@ -138,6 +138,7 @@ class Debate(Struct):
     programme: str = ""
     code: str = ""
     themes: tuple[str, ...] = ()
+    films: tuple[str, ...] = ()
     voting: Voting = Voting.OPEN
     seats: int = 0
     admitted: dict[str, str] = field(default_factory=dict)

@@ -51,6 +51,7 @@ def adopt(
             voting=programme.voting,
             seats=programme.seats or 0,
             speaking_groups=tuple(group.id for group in programme.speaking),
+            films=tuple(film.id for film in programme.films),
         )
     ]
     if first and programme.live:

@@ -9,15 +9,14 @@ from .. import limits
 from ..debate.model import Debate
 from ..green import off_loop
 from ..programme import Programme
+from ..programme.parts import Hall
+from ..programme.reach import reach
 from ..screens.console import is_complete
 from .clock import now_ms
 from .house import House
 from .presence import Presence
 from .troubles import free_bytes
 
-# A code is seen from ten times its own size; the join scene draws it over so much of the picture's height.
-_SEEN_FROM_SIZES = 10
-_CODE_OF_HEIGHT = 0.55
 _WALL_PIXELS_MIN = (1_280, 720)
 _CLOCKS_APART_MAX_MS = 60_000
 _PROBE = b"\0" * 65_536
@@ -36,10 +35,12 @@ class Check(NamedTuple):
 
 
 class Seen(NamedTuple):
-    """What only a page can know: the address it is asked under, and how far its clock is from ours, if it told."""
+    """What only a page can know: the address it is asked under, how many modules its code has, and how far its clock is
+    from ours, if it told."""
 
     address: str
     on_this_machine_only: bool
+    modules: int
     clock_apart_ms: int | None = None
 
 
@@ -67,7 +68,7 @@ class Preflight:
             incomplete = _incomplete(screening.debate, screening.programme)
         return [
             self._address(code, seen),
-            _code(screening.programme),
+            _code(screening.programme.hall, seen.modules),
             self._wall(code),
             self._black(code),
             off_loop(self._disk),
@@ -114,14 +115,13 @@ def _told(name: str, well: bool) -> Check:
     return Check(name, well, "yes" if well else "no")
 
 
-def _code(programme: Programme) -> Check:
-    """Whether the code on the wall is seen from the last row."""
-    depth, height = programme.hall.depth_m, programme.hall.screen_m
-    if depth is None or height is None:
+def _code(hall: Hall, modules: int) -> Check:
+    """Whether the code on the wall is scanned from the last row."""
+    drawn = reach(hall, modules)
+    if drawn.enough is None:
         return Check("code", well=False, said="unknown")
-    reaches = _CODE_OF_HEIGHT * height * _SEEN_FROM_SIZES
-    facts: dict[str, object] = {"depth": depth, "reaches": round(reaches)}
-    return Check("code", reaches >= depth, "yes" if reaches >= depth else "no", facts)
+    facts: dict[str, object] = {"depth": hall.depth_m, "reaches": drawn.metres}
+    return Check("code", drawn.enough, "yes" if drawn.enough else "no", facts)
 
 
 def _clock(seen: Seen) -> Check:

@@ -31,7 +31,7 @@ def together(cues: Sequence[Cue], polls: Sequence[PreparedPoll], films: Sequence
             case CueDeed.FILM:
                 known = ["", *known_films]
             case CueDeed.SCENE:
-                known = [*_SCENES, *known_polls]
+                known = [*_SCENES, *known_polls, *known_films]
             case _:
                 known = known_polls
         if cue.subject not in known:

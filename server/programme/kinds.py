@@ -18,6 +18,7 @@ Code = Annotated[str, Meta(extra={"check": "code"})]
 TimeZone = Annotated[str, Meta(extra={"check": "time_zone"})]
 
 Name = Annotated[str, Meta(extra={"graphemes": bounds.NAME_GRAPHEMES_MAX})]
+Address = Annotated[str, Meta(extra={"graphemes": bounds.ADDRESS_GRAPHEMES_MAX, "check": "address"})]
 Contact = Annotated[str, Meta(extra={"graphemes": bounds.CONTACT_GRAPHEMES_MAX})]
 
 Title = Annotated[Text, Meta(extra={"graphemes": bounds.TITLE_GRAPHEMES_MAX})]

@@ -146,6 +146,8 @@ class Programme(Struct, frozen=True):
     """The conducteur: what happens when, in order."""
     hall: Hall = Hall()
     """The room, for the checks before the evening."""
+    minutes: kinds.Address = ""
+    """Address at which the minutes of the debate will stand, without `https://`; the wall gives it at the end."""
     privacy: Privacy = Privacy()
     """Who answers for what the audience writes."""
 

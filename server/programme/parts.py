@@ -109,7 +109,7 @@ class Cue(Struct, frozen=True):
     deed: CueDeed
     """What taking it does; `mark` does nothing here and is for somebody else in the house."""
     subject: kinds.Slug = ""
-    """A phase (`phase`), a film (`film`), a scene or a poll (`scene`), a poll (`open`, `close`, `reveal`, …)."""
+    """A phase (`phase`), a film (`film`), a scene, a poll or the film of a title card (`scene`), a poll (others)."""
     text: kinds.CueWords = Text()
     """What is said to the room (`message`), or what is to be done (`mark`)."""
     note: kinds.CueNote = ""

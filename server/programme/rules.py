@@ -13,6 +13,7 @@ from .mistakes import Notebook
 from .model import PreparedPoll, Privacy, Programme
 from .parts import Film, Person
 
+_ADDRESS = regex.compile(r"[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?(?::\d+)?(?:/[^\s]*)?")
 _SLUG = regex.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -48,6 +49,14 @@ def _time_zone(written: str, path: Path, notes: Notebook) -> str | None:
     return written
 
 
+def _address(written: str, path: Path, notes: Notebook) -> str | None:
+    bare = written.removeprefix("https://").removeprefix("http://").rstrip("/")
+    if not _ADDRESS.fullmatch(bare) or "." not in bare.split("/")[0]:
+        notes.wrong(path, "bad_address")
+        return None
+    return bare
+
+
 def _announced(written: Mapping[str, Any], fit: Mapping[str, Any], path: Path, notes: Notebook) -> None:
     if fit.get("placeholder"):
         notes.doubtful((*path, "placeholder"), "placeholder")
@@ -77,6 +86,7 @@ VALUES: Mapping[str, Callable[[str, Path, Notebook], str | None]] = {
     "id": _id,
     "code": _code,
     "time_zone": _time_zone,
+    "address": _address,
     "picture": stills.file_name,
 }
 """By the name of the check: the value as it is kept, or None when it was noted as wrong."""

@@ -43,6 +43,7 @@ _NAMES = {
 _CHECKS = {
     "id": "lower case, digits, hyphens",
     "code": "4 or 5 signs",
+    "address": "host and path",
     "picture": "no way out of the folder",
     "time_zone": "IANA name",
 }

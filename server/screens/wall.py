@@ -81,7 +81,9 @@ def _message(debate: Debate) -> dict[str, Fields]:
 
 
 def _now(debate: Debate, hall: Hall) -> Fields:
+    titled = {"film": debate.subject} if debate.scene is SceneKind.TITLE else {}
     return {
+        **titled,
         "scene": debate.scene.value,
         "black": debate.black,
         "frozen": debate.frozen,

@@ -10,6 +10,8 @@ from .. import limits
 from ..live.clock import now_ms
 from ..live.house import House
 from ..programme import Programme
+from ..programme.parts import Film
+from ..programme.reach import reach
 from ..screens.parts import words
 from ..screens.patches import Screen
 from ..strings import LANGUAGES
@@ -109,10 +111,14 @@ class Boots:
 
     def _wall(self, code: str) -> dict[str, Any]:
         qr = code_for(self.url(code))
+        programme = self._house.screenings[code].programme
+        seen = reach(programme.hall, qr.modules)
         return {
-            "language": self._house.screenings[code].programme.wall_language,
+            "language": programme.wall_language,
             "qr": qr.path,
             "qr_modules": qr.modules,
+            "plate": seen.plate,
+            "reach": {**seen._asdict(), "depth": programme.hall.depth_m or 0},
         }
 
 
@@ -125,9 +131,20 @@ def programme_words(programme: Programme) -> dict[str, Any]:
         "date": programme.date.isoformat() if programme.date else "",
         "hosts": list(programme.hosts),
         "themes": [{"id": theme.id, "name": words(theme.name)} for theme in programme.themes],
-        "films": [{"id": film.id, "title": words(film.title)} for film in programme.films],
+        "films": [_film(film) for film in programme.films],
+        "minutes": programme.minutes,
         "speaking": [{"id": group.id, "name": words(group.name)} for group in programme.speaking],
         "time_zone": programme.time_zone,
+    }
+
+
+def _film(film: Film) -> dict[str, Any]:
+    return {
+        "id": film.id,
+        "title": words(film.title),
+        "directors": list(film.directors),
+        "year": film.year or 0,
+        "minutes": film.duration_min or 0,
     }
 
 

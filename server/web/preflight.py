@@ -14,7 +14,7 @@ from ..live.staff import Staff
 from ..programme.codes import normalise
 from .access import Access
 from .address import Address, is_loopback
-from .qr import svg_for
+from .qr import code_for, svg_for
 from .sign_in import refuse_an_open_line, sign_in_page
 
 _LENGTH = 12
@@ -33,7 +33,8 @@ def make_preflight(preflight: Preflight, staff: Staff, access: Access, address: 
             return sign_in_page(staff)
         known = _known(code)
         host = address.to_type.rsplit(":", 1)[0]
-        seen = Seen(address.to_type, is_loopback(host) or host == "localhost", _clock_apart())
+        modules = code_for(f"{address.base_url}/{known}").modules
+        seen = Seen(address.to_type, is_loopback(host) or host == "localhost", modules, _clock_apart())
         scan = f"{address.base_url}{url_for('preflight.scan', code=known, token=_token(known))}"
         return render_template(
             "preflight.html",

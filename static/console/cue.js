@@ -7,7 +7,7 @@ import { cues, polls, run } from "./evening.js";
 /** @import { Cue } from "./types.js" */
 
 /** The scenes that a cue may show by their own name. */
-export const SCENES = ["join", "questions", "pause", "film", "end"];
+export const SCENES = ["join", "questions", "title", "film", "intermission", "pause", "end", "test_card"];
 
 /** The cues in their order. @returns {[string, Cue][]} */
 export function inOrder() {

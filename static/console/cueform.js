@@ -82,16 +82,27 @@ export function CueForm({ close }) {
   </form>`;
 }
 
+/** @param {[string, string]} film @returns {[string, string]} */
+const titleCard = ([id, title]) => [id, `${t("state.scene.title")} — ${title}`];
+
 /** What such a cue may be about. @param {CueDeed} deed @returns {[string, string][]} */
 function subjectsOf(deed) {
+  const films = /** @type {[string, string][]} */ (
+    (boot.programme?.films ?? []).map(({ id, title }) => [id, pick(title).text])
+  );
   const polls = pollsInOrder.value.map(([id, poll]) => /** @type {[string, string]} */ ([id, pick(poll.title).text]));
   switch (deed) {
     case "phase":
       return PHASES.map((phase) => [phase, t(`console.phase.${phase}`)]);
     case "film":
-      return (boot.programme?.films ?? []).map(({ id, title }) => [id, pick(title).text]);
+      return films;
     case "scene":
-      return [...SCENES.map((scene) => /** @type {[string, string]} */ ([scene, t(`state.scene.${scene}`)])), ...polls];
+      return [
+        ...SCENES.map((scene) => /** @type {[string, string]} */ ([scene, t(`state.scene.${scene}`)])),
+        // One film's card is shown by the scene's own name.
+        ...(films.length > 1 ? films.map(titleCard) : []),
+        ...polls,
+      ];
     default:
       return polls;
   }

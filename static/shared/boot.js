@@ -5,7 +5,7 @@
  * @typedef {{fr: string, en: string}} Text an empty wording means "not translated"
  * @typedef {Record<string, Record<string, Record<string, any>>>} Screen {shelf: {key: {field: value}}}
  * @typedef {{id: string, name: Text}} Theme
- * @typedef {{title: Text, subtitle: Text, place: Text, date: string, hosts: any[], themes: Theme[], films: any[], speaking?: Theme[], time_zone?: string}} Programme
+ * @typedef {{title: Text, subtitle: Text, place: Text, date: string, hosts: any[], themes: Theme[], films: any[], minutes?: string, speaking?: Theme[], time_zone?: string}} Programme
  * @typedef {object} Boot
  * @property {"phone" | "console" | "wall" | "stage"} page
  * @property {string} door
@@ -21,7 +21,7 @@
  * @property {Programme} programme
  * @property {string} address
  * @property {string} url
- * @property {{language: Language | "both", qr: string, qr_modules: number}} [wall]
+ * @property {{language: Language | "both", qr: string, qr_modules: number, plate?: number, reach?: {metres: number, depth: number, enough: boolean | null, corner: boolean}}} [wall]
  * @property {{name: string, insecure: boolean, codes: any[], verbs?: string[], wall_url?: string}} [console]
  */
 

@@ -32,6 +32,7 @@ export function largestThatFits(min, max, fits) {
  * @property {string} name what `data-way` says, for the style sheet
  * @property {number} [min]
  * @property {number} [max]
+ * @property {boolean} [resort] leaves something out: smaller letters are better than that
  */
 
 /**
@@ -41,10 +42,10 @@ export function largestThatFits(min, max, fits) {
 export function bestFit(ways, fits) {
   for (const way of ways) {
     const size = largestThatFits(way.min ?? SMALLEST, way.max ?? 60, (tried) => fits(way, tried));
-    if (size !== null) return { way, size };
+    if (size !== null) return { way, size, fits: true };
   }
   const way = ways[ways.length - 1];
-  return { way, size: way.min ?? SMALLEST };
+  return { way, size: way.min ?? SMALLEST, fits: false };
 }
 
 /**
@@ -81,10 +82,17 @@ function fitInto(place, text, ways) {
   };
   // A card that glides would be measured where it is drawn, not where it will be.
   text.toggleAttribute("data-measuring", true);
-  const { way, size } = bestFit(ways, (tried, at) => {
-    set(tried, at);
-    return text.offsetHeight <= place.clientHeight && text.scrollWidth <= text.clientWidth + 1;
-  });
+  const tried = (/** @type {"chosen" | "usual"} */ letters, /** @type {Way[]} */ among) => {
+    text.dataset.letters = letters;
+    return bestFit(among, (way, at) => {
+      set(way, at);
+      return text.offsetHeight <= place.clientHeight && text.scrollWidth <= text.clientWidth + 1;
+    });
+  };
+  const whole = ways.filter(({ resort }) => !resort);
+  const found = tried("chosen", whole);
+  // A wall may ask for larger letters than this has room for.
+  const { way, size } = found.fits ? found : tried("usual", ways);
   set(way, size);
   // Read, so that it stands before transitions are allowed again.
   text.getBoundingClientRect();

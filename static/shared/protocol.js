@@ -175,6 +175,6 @@ export const SHOWN = /* @__PURE__ */ Object.freeze([
 
 /** @typedef {"doors" | "film" | "debate" | "closed"} Phase */
 /** @typedef {"pending" | "kept" | "listed" | "answered" | "dismissed" | "merged" | "withdrawn"} QuestionState */
-/** @typedef {"join" | "questions" | "question" | "poll" | "pause" | "film" | "end"} SceneKind */
+/** @typedef {"join" | "questions" | "question" | "poll" | "title" | "film" | "intermission" | "pause" | "end" | "test_card"} SceneKind */
 /** @typedef {"single" | "multiple" | "yes_no" | "scale" | "rating" | "ranking" | "number" | "quiz" | "word_cloud" | "open_text" | "real_or_generated" | "calibration" | "prize"} PollKind */
 /** @typedef {"draft" | "open" | "closed"} PollState */

@@ -1,7 +1,24 @@
-/** The three keys at the wall itself. They need no network: the projectionist stands here when it is gone. */
+/** The keys at the wall itself. They need no network: the projectionist stands here when it is gone. */
+
+/** @typedef {"black" | "fullScreen" | "language" | "frame" | "margin" | "larger" | "smaller" | "corner" | "testCard"} Deed */
+
+/** What each key asks for; the test card lists them. @type {Record<string, Deed>} */
+const DEEDS = {
+  b: "black",
+  ".": "black",
+  f: "fullScreen",
+  l: "language",
+  c: "frame",
+  m: "margin",
+  "+": "larger",
+  "=": "larger",
+  "-": "smaller",
+  q: "corner",
+  t: "testCard",
+};
 
 /**
- * @param {Record<"black" | "fullScreen" | "language", () => void>} deeds
+ * @param {Record<Deed, () => void>} deeds
  * @param {EventTarget} [from]
  */
 export function listenToKeys(deeds, from = window) {
@@ -15,20 +32,10 @@ export function listenToKeys(deeds, from = window) {
 }
 
 /** What a key asks for, if anything: a key held down asks once, one with Ctrl, Alt or Meta belongs to the browser.
- * @param {Pick<KeyboardEvent, "key" | "ctrlKey" | "altKey" | "metaKey" | "repeat">} event */
+ * @param {Pick<KeyboardEvent, "key" | "ctrlKey" | "altKey" | "metaKey" | "repeat">} event @returns {Deed | null} */
 export function deedOf({ key, ctrlKey, altKey, metaKey, repeat }) {
   if (ctrlKey || altKey || metaKey || repeat) return null;
-  switch (key.toLowerCase()) {
-    case "b":
-    case ".":
-      return "black";
-    case "f":
-      return "fullScreen";
-    case "l":
-      return "language";
-    default:
-      return null;
-  }
+  return DEEDS[key.toLowerCase()] ?? null;
 }
 
 /** Full screen or back; a browser that refuses leaves the window as it is. */

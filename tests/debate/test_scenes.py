@@ -3,9 +3,13 @@
 import pytest
 
 from server import limits
+from server.debate.events import ProgrammeRead
 from server.debate.model import QuestionState
 from server.debate.ranking import wall_list
 from server.debate.refusals import Refusal
+from server.debate.run.commands import TakeCue
+from server.debate.run.events import CuesLaid
+from server.debate.run.model import Cue, CueDeed
 from server.debate.scenes import Phase, SceneKind
 
 from .people import Evening, Moderator, Spectator, refused
@@ -13,10 +17,14 @@ from .people import Evening, Moderator, Spectator, refused
 WITHOUT_SUBJECT = [
     SceneKind.JOIN,
     SceneKind.QUESTIONS,
-    SceneKind.PAUSE,
+    SceneKind.TITLE,
     SceneKind.FILM,
+    SceneKind.INTERMISSION,
+    SceneKind.PAUSE,
     SceneKind.END,
+    SceneKind.TEST_CARD,
 ]
+LIGHT = [SceneKind.QUESTIONS, SceneKind.TITLE, SceneKind.END, SceneKind.TEST_CARD]
 
 
 @pytest.mark.parametrize("scene", WITHOUT_SUBJECT)
@@ -176,3 +184,54 @@ def test_the_wall_lists_five_best_supported_first(evening: Evening, alice: Spect
 
 def _listed(evening: Evening) -> list[str]:
     return [question.id for question in wall_list(evening.debate)]
+
+
+@pytest.fixture
+def two_films(evening: Evening) -> Evening:
+    evening.happen(ProgrammeRead(digest="films", films=("first", "second")))
+    return evening
+
+
+def test_the_title_card_of_a_film_is_chosen_by_its_name(two_films: Evening, chloe: Moderator) -> None:
+    chloe.shows(SceneKind.TITLE, "second")
+    assert two_films.on_the_wall == (SceneKind.TITLE, "second")
+
+    with refused(Refusal.UNKNOWN_SCENE):
+        chloe.shows(SceneKind.TITLE, "third")
+
+
+def test_a_title_card_without_a_name_is_that_of_the_film_that_comes(two_films: Evening, chloe: Moderator) -> None:
+    chloe.shows(SceneKind.TITLE)
+    assert two_films.on_the_wall == (SceneKind.TITLE, "first")
+
+    films = [Cue(id=f"cue-{film}", deed=CueDeed.FILM, subject=film) for film in ("second", "first")]
+    two_films.happen(CuesLaid((*films,)))
+    chloe.shows(SceneKind.TITLE)
+    assert two_films.on_the_wall == (SceneKind.TITLE, "second"), "the conducteur knows the order"
+
+    chloe.does(TakeCue, cue="cue-second")
+    chloe.begins(Phase.DEBATE)
+    chloe.shows(SceneKind.TITLE)
+    assert two_films.on_the_wall == (SceneKind.TITLE, "first")
+
+
+def test_a_cue_may_show_a_title_card(two_films: Evening, chloe: Moderator) -> None:
+    two_films.happen(CuesLaid((Cue(id="card", deed=CueDeed.SCENE, subject="second"),)))
+    chloe.does(TakeCue, cue="card")
+
+    assert two_films.on_the_wall == (SceneKind.TITLE, "second")
+
+
+@pytest.mark.parametrize("scene", LIGHT)
+def test_nothing_that_is_light_interrupts_a_film(evening: Evening, chloe: Moderator, scene: SceneKind) -> None:
+    chloe.shows(scene)
+    chloe.begins(Phase.FILM)
+    with refused(Refusal.FILM_RUNNING):
+        chloe.shows(scene)
+
+
+def test_an_intermission_is_shown_in_the_middle_of_a_film(evening: Evening, chloe: Moderator) -> None:
+    chloe.begins(Phase.FILM)
+    chloe.shows(SceneKind.INTERMISSION)
+
+    assert evening.on_the_wall == (SceneKind.INTERMISSION, "")

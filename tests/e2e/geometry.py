@@ -106,7 +106,7 @@ _VISIBLE_PASSAGES = """(given) => {
         const walker = document.createTreeWalker(document.querySelector(".frame"), NodeFilter.SHOW_TEXT);
         while (walker.nextNode()) {
             const node = walker.currentNode, around = node.parentElement;
-            if (!node.data.trim() || around.closest(".visually-hidden, .leaving")) continue;
+            if (!node.data.trim() || around.closest(".visually-hidden, .leaving, .edges")) continue;
             // The foot lets a second language go rather than cut the first.
             if (around.closest(".aside")?.clientHeight <= around.offsetTop) continue;
             if (!around.checkVisibility({visibilityProperty: true, opacityProperty: true})) continue;

@@ -78,7 +78,7 @@ def test_an_evening_without_websocket_and_its_return(
     alice.votes(vote["no"])
     regie.sees_poll(say("console.poll.turnout", turnout=1, present=2))
     for page in (alice.page, regie.page, wall.page):
-        assert not _grave_faults(page)
+        assert not _faults(page)
     regie.closes_poll()
     wall.has_its_link()
 
@@ -124,6 +124,6 @@ def test_a_question_sent_on_one_way_and_answered_on_the_other_is_there_once(
     expect(console.card(question)).to_have_count(1)
 
 
-def _grave_faults(page: Page) -> list[str]:
+def _faults(page: Page) -> list[str]:
     found = Axe().run(page).response["violations"]
     return [fault["id"] for fault in found if fault["impact"] in ("serious", "critical")]

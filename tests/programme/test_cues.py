@@ -23,6 +23,8 @@ def problems(folder: Path, cue: str, more: str = "") -> list[tuple[str, str]]:
         'deed = "film"',
         'deed = "scene"\nsubject = "join"',
         'deed = "scene"\nsubject = "which"',
+        'deed = "scene"\nsubject = "title"',
+        'deed = "scene"\nsubject = "short"\n[[films]]\nid = "short"\ntitle = "A short"',
         *(f'deed = "{deed}"\nsubject = "which"' for deed in ("open", "close", "reveal", "reveal_phones", "answer")),
         'deed = "mark"\ntext = { fr = "Lumi\u00e8re", en = "Lights" }\nat = "19:30"\nnote = "Cabine"',
         'deed = "message"\ntext = { fr = "Dix minutes", en = "Ten minutes" }',

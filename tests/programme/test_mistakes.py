@@ -35,6 +35,8 @@ MISTAKES: list[tuple[str, str, Told]] = [
     ("2026-05-12", '"12/05/2026"', (4, "date", "expected_date")),
     ("2026-05-12", '"2026-02-30"', (4, "date", "expected_date")),
     ("2026-05-12", "0001-01-01", (4, "date", "expected_date")),
+    ('"Europe/Paris"', '"UTC"\nminutes = "le mémoire"', (6, "minutes", "bad_address")),
+    ('"Europe/Paris"', '"UTC"\nminutes = "memoire"', (6, "minutes", "bad_address")),
     ('"Europe/Paris"', '"Europe/Lyon"', (5, "time_zone", "unknown_time_zone")),
     ('"Europe/Paris"', '"Europe"', (5, "time_zone", "unknown_time_zone")),
     ('"Europe/Paris"', '"/etc/localtime"', (5, "time_zone", "unknown_time_zone")),

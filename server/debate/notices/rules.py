@@ -11,15 +11,17 @@ from .commands import AcknowledgeNote, Announce, EndAnnouncement, SendNote, SetW
 from .events import AnnouncementSet, StageNoteSet, WallCountdownSet
 from .model import Announcement, StageNote, WallCountdown
 
+_LIT_DURING_A_FILM = frozenset({SceneKind.PAUSE, SceneKind.INTERMISSION})
+
 
 def announce(debate: Debate, command: Announce, moment: Moment) -> list[AnyEvent]:
-    """Words for the room. A film is not written over; in a pause of it the wall is lit already."""
+    """Words for the room. A film is not written over; while it pauses the wall is lit already."""
     former = debate.notices.announcement
     if former is not None and former.id == command.announcement:
         return []
     if not command.text.written or not (command.phones or command.wall):
         raise Refused(Refusal.NOTHING_TO_SAY)
-    if command.wall and debate.phase is Phase.FILM and debate.scene is not SceneKind.PAUSE:
+    if command.wall and debate.phase is Phase.FILM and debate.scene not in _LIT_DURING_A_FILM:
         raise Refused(Refusal.FILM_RUNNING)
 
     said = Announcement(command.announcement, command.text, command.phones, command.wall, moment.at + command.lasts_ms)

@@ -48,9 +48,11 @@ def deed_of(debate: Debate, cue: Cue, moment: Moment) -> list[AnyEvent]:
 
 
 def _scene(debate: Debate, cue: Cue) -> ShowScene:
-    """A scene by its name; or a poll's, which is shown before it opens."""
+    """A scene by its name; or a poll's, which is shown before it opens; or the title card of a film."""
     if cue.subject in debate.polls:
         return ShowScene(act=_ACT, seq=0, scene=SceneKind.POLL, subject=cue.subject)
+    if cue.subject in debate.films:
+        return ShowScene(act=_ACT, seq=0, scene=SceneKind.TITLE, subject=cue.subject)
     return ShowScene(act=_ACT, seq=0, scene=SceneKind(cue.subject))
 
 

@@ -61,3 +61,10 @@ class Run(Struct):
         """The one behind the last that was taken; the first, before any was."""
         at = self.order.index(self.last) + 1 if self.last in self.cues else 0
         return self.order[at] if at < len(self.order) else ""
+
+    @property
+    def next_film(self) -> str:
+        """The film that the next cue of its kind starts; nothing where none is left, or it is not named."""
+        at = self.order.index(self.next) if self.next else len(self.order)
+        coming = (self.cues[cue] for cue in self.order[at:])
+        return next((cue.subject for cue in coming if cue.deed is CueDeed.FILM), "")

@@ -97,7 +97,7 @@ def refuse_a_cue_about_nothing(debate: Debate, cue: Cue) -> None:
         case CueDeed.PHASE:
             sound = cue.subject in [phase.value for phase in Phase]
         case CueDeed.SCENE:
-            sound = cue.subject in debate.polls or cue.subject in {*SceneKind} - _ALONE
+            sound = cue.subject in debate.polls or cue.subject in {*debate.films, *SceneKind} - _ALONE
         case CueDeed.MESSAGE | CueDeed.MARK:
             sound = cue.text.written and not cue.subject
         case CueDeed.FILM:

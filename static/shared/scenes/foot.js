@@ -4,6 +4,7 @@ import { html, useRef } from "../../vendor/ui.js";
 import { useSecondsLeft } from "../countdown.js";
 import { useFit } from "../fit.js";
 import { duration } from "../time.js";
+import { Plate } from "./plate.js";
 import { Said, sentences, wordings } from "./say.js";
 
 /** @import { Passage } from "./say.js" */
@@ -15,19 +16,28 @@ const WAYS = [
   { name: "main", max: 3.6 },
 ];
 
+/** The side of the code in the corner, in hundredths of the picture's height. */
+const CORNER = 15;
+
 /** Stays in place from scene to scene; the scene that shows the address in large gets the evening's title instead.
  * @param {SceneProps & {scene: SceneKindOnWall}} props */
 export function Foot({ scene, ...props }) {
-  const { aside, titled } = scene.foot?.(props) ?? {};
+  const held = scene.foot?.(props) ?? null;
+  const { aside, titled } = held ?? {};
   const left = useSecondsLeft(props.screen.wall_countdown?.now ?? {});
   const counting =
-    left !== null &&
-    scene.id !== "pause" &&
-    sentences(props.language, "wall.countdown", { left: duration(left * 1000) });
-  return html`<footer class=${scene.foot ? "foot" : "foot away"}>
+    left !== null && !scene.counts && sentences(props.language, "wall.countdown", { left: duration(left * 1000) });
+  return html`<footer class=${held ? "foot" : "foot away"}>
     ${titled ? html`<${Evening} ...${props} />` : html`<${Address} ...${props} />`}
     <${Aside} key=${scene.id} of=${counting || (aside ?? [])} />
+    ${held && hasCorner(props, held) && html`<${Plate} qr=${props.qr} qr_modules=${props.qr_modules} side=${CORNER} />`}
   </footer>`;
+}
+
+/** Whether the code stands in the corner of this wall: where it can be scanned from there, or somebody wants it.
+ * @param {Pick<SceneProps, "screen">} props @param {{titled?: boolean}} foot */
+export function hasCorner({ screen }, { titled }) {
+  return screen.here?.now?.corner === "1" && !titled;
 }
 
 /** @param {{of: Passage[]}} props */

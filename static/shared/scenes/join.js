@@ -2,6 +2,7 @@
 
 import { html, useRef } from "../../vendor/ui.js";
 import { useFit } from "../fit.js";
+import { PLATE, Plate } from "./plate.js";
 import { Said, sentences } from "./say.js";
 import { codeOf, VoteCode } from "./votecode.js";
 
@@ -12,6 +13,7 @@ const WAYS = [
   { name: "airy", min: 5, max: 7.6 },
   { name: "tight", min: 4.2, max: 6 },
   { name: "tight main", min: 4.2, max: 6 },
+  { name: "tight main bare", min: 3.6, max: 6, resort: true },
 ];
 
 /** @type {SceneKindOnWall} */
@@ -20,14 +22,16 @@ export const join = {
   when: (wall) => wall.scene === "join",
   component: Join,
   leaves: "fades",
-  foot: ({ screen, language }) => {
+  // In a hall too deep for it, the code takes the place of the foot too.
+  foot: ({ screen, language, plate = PLATE }) => {
+    if (plate > PLATE) return null;
     const { phones } = /** @type {Wall} */ (screen.wall.now);
     return { titled: true, aside: phones ? sentences(language, "wall.phones", { count: phones }) : null };
   },
 };
 
 /** @param {SceneProps} props */
-function Join({ screen, programme, language, address, code, qr, qr_modules }) {
+function Join({ screen, programme, language, address, code, qr, qr_modules, plate }) {
   const { phase } = /** @type {Wall} */ (screen.wall.now);
   const before = phase === "doors" || phase === "film";
   const welcome = before ? "before" : programme.films?.length ? "after_film" : "after";
@@ -35,7 +39,7 @@ function Join({ screen, programme, language, address, code, qr, qr_modules }) {
   const inner = useRef(/** @type {HTMLElement | null} */ (null));
   useFit(box, inner, WAYS, [welcome, language, Boolean(codeOf(screen))]);
   return html`<section class="join">
-    <${Plate} qr=${qr} qr_modules=${qr_modules} />
+    <${Plate} qr=${qr} qr_modules=${qr_modules} side=${plate} />
     <div class="beside">
       <div class="box" ref=${box}>
         <div class="fitted" ref=${inner}>
@@ -47,15 +51,6 @@ function Join({ screen, programme, language, address, code, qr, qr_modules }) {
       </div>
     </div>
   </section>`;
-}
-
-/** Dark modules on a light plate, never the reverse: half of the phones cannot read a reversed code. @param {{qr: string, qr_modules: number}} props */
-export function Plate({ qr, qr_modules }) {
-  return html`<div class="plate">
-    <svg viewBox=${`0 0 ${qr_modules} ${qr_modules}`} aria-hidden="true" shape-rendering="crispEdges">
-      <path d=${qr} />
-    </svg>
-  </div>`;
 }
 
 /** Address and code, as large as the place allows. @param {{address: string, code: string}} props */

@@ -1,8 +1,8 @@
 /** Something is being repaired; the room is told so, calmly. */
 
 import { html } from "../../vendor/ui.js";
-import { useSecondsLeft } from "../countdown.js";
-import { duration } from "../time.js";
+import { Card } from "./card.js";
+import { Left } from "./left.js";
 import { Said, sentences } from "./say.js";
 
 /** @import { SceneKindOnWall, SceneProps } from "./types.js" */
@@ -13,15 +13,15 @@ export const pause = {
   when: (wall) => wall.scene === "pause",
   component: Pause,
   leaves: "fades",
+  counts: true,
   foot: () => ({}),
 };
 
 /** @param {SceneProps} props */
 function Pause({ screen, language }) {
-  const left = useSecondsLeft(screen.wall_countdown?.now ?? {});
-  return html`<section class="still">
+  return html`<${Card} seen=${`${language} ${"now" in (screen.wall_countdown ?? {})}`}>
     <h1><${Said} of=${sentences(language, "wall.pause.title")} /></h1>
-    ${left !== null && html`<p class="counting tabular">${duration(left * 1000)}</p>`}
+    <${Left} screen=${screen} />
     <p class="dim"><${Said} of=${sentences(language, "wall.pause.soon")} /></p>
-  </section>`;
+  <//>`;
 }

@@ -3,7 +3,8 @@
 import { html, useRef } from "../../vendor/ui.js";
 import { useFit } from "../fit.js";
 import { useFlip } from "../flip.js";
-import { Plate, Where } from "./join.js";
+import { Where } from "./join.js";
+import { Plate } from "./plate.js";
 import { Said, sentences, Written } from "./say.js";
 
 /** @import { ListedQuestion, SceneKindOnWall, SceneProps } from "./types.js" */
@@ -17,12 +18,15 @@ const WAYS = [
   { name: "one", min: 3.5, max: 6.4 },
 ];
 
+const INVITING = [{ name: "airy", min: 3.6, max: 9 }];
+
 /** @type {SceneKindOnWall} */
 export const questions = {
   id: "questions",
   when: (wall) => wall.scene === "questions",
   component: Top,
-  leaves: "cuts",
+  // The invitation is the house's own.
+  leaves: (screen) => (ranked(screen).length ? "cuts" : "fades"),
   foot: ({ screen, language }) =>
     ranked(screen).length ? { aside: sentences(language, "wall.questions.title") } : { titled: true },
 };
@@ -64,12 +68,19 @@ function Line({ id, one, language }) {
 
 /** Nothing is published yet: the wall asks, it does not say that it is empty. @param {SceneProps} props */
 function Invitation({ language, address, code, qr, qr_modules }) {
+  const box = useRef(/** @type {HTMLElement | null} */ (null));
+  const inner = useRef(/** @type {HTMLElement | null} */ (null));
+  useFit(box, inner, INVITING, [language]);
   return html`<div class="invitation">
     <div class="beside">
-      <p class="invite"><${Said} of=${sentences(language, "wall.questions.invitation")} /></p>
-      <${Where} address=${address} code=${code} />
+      <div class="box" ref=${box}>
+        <div class="fitted" ref=${inner}>
+          <p class="invite"><${Said} of=${sentences(language, "wall.questions.invitation")} /></p>
+          <${Where} address=${address} code=${code} />
+        </div>
+      </div>
     </div>
-    <${Plate} qr=${qr} qr_modules=${qr_modules} />
+    <${Plate} qr=${qr} qr_modules=${qr_modules} side=${56} />
   </div>`;
 }
 

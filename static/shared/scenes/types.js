@@ -5,9 +5,9 @@
 
 /** @typedef {Language | "both"} WallLanguage both: the main language large, the other one smaller */
 
-/** @typedef {"join" | "questions" | "question" | "poll" | "pause" | "film" | "end"} SceneKind */
+/** @typedef {import("../protocol.js").SceneKind} SceneKind */
 /** @typedef {"doors" | "film" | "debate" | "closed"} Phase */
-/** @typedef {{scene: SceneKind, black: boolean, frozen: boolean, phase: Phase, phones: number, language?: WallLanguage}} Wall */
+/** @typedef {{scene: SceneKind, black: boolean, frozen: boolean, phase: Phase, phones: number, film?: string}} Wall film: of a title card */
 /** @typedef {{text: string, lang: Language, signature: string, theme: string, supporters: number, translation?: string}} Question */
 /** @typedef {Question & {rank: number}} ListedQuestion */
 /** @typedef {{id: string, count: number, percent: number, lead: boolean, hands?: number, length?: number, hands_length?: number}} Bar length and hands_length: drawn on one scale, percent */
@@ -133,8 +133,15 @@
  * @property {string} code
  * @property {string} qr path data of an SVG, its quiet zone included
  * @property {number} qr_modules how many modules wide, quiet zone included
+ * @property {number} [plate] how high the code stands where people come in, in hundredths of the picture's height
+ * @property {Reach} [reach] from how far it is scanned
+ * @property {boolean} [alone] the picture is all there is on the page
  */
 
+/** @typedef {{metres: number, depth: number, enough: boolean | null}} Reach metres, depth: 0 where nobody knows */
+/** @typedef {{frame: string, margin: string, text: string, lang: WallLanguage, corner: string, dots: number[], ratio: number, full: boolean, awake: boolean}} Here what a wall knows of itself */
+
+/** @typedef {"cuts" | "fades"} Leaves */
 /** @typedef {{aside?: Passage[] | null, titled?: boolean}} Foot aside: its right end; titled: the evening in place of the address */
 
 /**
@@ -142,8 +149,9 @@
  * @property {string} id
  * @property {(wall: Wall, screen: Screen) => boolean} when
  * @property {(props: SceneProps) => any} component
- * @property {"cuts" | "fades"} leaves what a person wrote or voted is gone at once; the house's own pictures fade
- * @property {((props: SceneProps) => Foot) | null} foot null for a scene without one
+ * @property {Leaves | ((screen: Screen) => Leaves)} leaves what a person wrote or voted is gone at once; the house's own pictures fade
+ * @property {true} [counts] shows the countdown itself; elsewhere it stands in the foot
+ * @property {((props: SceneProps) => Foot | null) | null} foot null for a scene without one, or where its place is taken
  * @property {(screen: Screen) => string} [subject] another subject of the same scene is another picture
  */
 

@@ -34,6 +34,7 @@ test("when nothing fits, the last way is shown at its smallest rather than nothi
   assert.deepEqual(bestFit([{ name: "airy" }, { name: "small", min: 2 }], upTo(1)), {
     way: { name: "small", min: 2 },
     size: 2,
+    fits: false,
   });
 });
 

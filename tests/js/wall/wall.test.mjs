@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { mock, test } from "node:test";
 import { signal } from "../../../static/vendor/ui.js";
 import { deedOf } from "../../../static/wall/keys.js";
-import { chosenLanguage, nextLanguage } from "../../../static/wall/language.js";
 import { NEUTRAL_AFTER_MS, watchLink } from "../../../static/wall/patience.js";
 import { atMostEvery, browserOf } from "../../../static/wall/report.js";
-import { inBlack } from "../../../static/wall/wall.js";
+import { SETTINGS, settingsOf } from "../../../static/wall/settings.js";
+import { inBlack, testing } from "../../../static/wall/wall.js";
 
 const pressed = (key, more = {}) => ({ key, ctrlKey: false, altKey: false, metaKey: false, repeat: false, ...more });
 
@@ -14,10 +14,16 @@ function storage() {
   return { getItem: (place) => kept.get(place) ?? null, setItem: (place, value) => kept.set(place, value) };
 }
 
-test("B, the full stop, F and L each have their deed, in any case", () => {
+test("each key has its deed, in any case", () => {
   for (const key of ["b", "B", "."]) assert.equal(deedOf(pressed(key)), "black");
   assert.equal(deedOf(pressed("F")), "fullScreen");
   assert.equal(deedOf(pressed("l")), "language");
+  assert.equal(deedOf(pressed("c")), "frame");
+  assert.equal(deedOf(pressed("m")), "margin");
+  for (const key of ["+", "="]) assert.equal(deedOf(pressed(key)), "larger");
+  assert.equal(deedOf(pressed("-")), "smaller");
+  assert.equal(deedOf(pressed("q")), "corner");
+  assert.equal(deedOf(pressed("T")), "testCard");
   assert.equal(deedOf(pressed("x")), null);
 });
 
@@ -26,29 +32,70 @@ test("a key held down, or meant for the browser, does nothing", () => {
   for (const held of ["ctrlKey", "altKey", "metaKey"]) assert.equal(deedOf(pressed("l", { [held]: true })), null);
 });
 
-test("the language key goes round: both, French, English, both", () => {
-  assert.deepEqual(["both", "fr", "en"].map(nextLanguage), ["fr", "en", "both"]);
+const settings = (query = "", kept = storage(), usual = {}, code = "K7PQ") => settingsOf(code, query, kept, usual);
+
+test("a wall that nobody has set is as the evening has it", () => {
+  assert.deepEqual(settings().now.value, { lang: "both", frame: "1.78", margin: "5", text: "100", corner: "0" });
+  assert.equal(settings("", storage(), { lang: "en" }).language.value, "en");
 });
 
-test("the address wins over what was chosen before, and an unknown language over nothing", () => {
+test("a key goes round all that there is; a step stops at the ends", () => {
+  const wall = settings();
+  for (const name of Object.keys(SETTINGS)) {
+    const seen = SETTINGS[name].map(() => {
+      const now = wall.now.value[name];
+      wall.change(name);
+      return now;
+    });
+    assert.deepEqual(seen, SETTINGS[name]);
+    assert.equal(wall.now.value[name], SETTINGS[name][0]);
+  }
+  for (const [step, expected] of [
+    [-1, "100"],
+    [1, "115"],
+    [1, "130"],
+    [1, "130"],
+    [-1, "115"],
+  ]) {
+    wall.change("text", step);
+    assert.equal(wall.now.value.text, expected);
+  }
+});
+
+test("what a key chose is kept until the address asks for something else, and nothing unknown is", () => {
   const kept = storage();
-  assert.equal(chosenLanguage("K7PQ", "", kept).chosen.value, null);
-  chosenLanguage("K7PQ", "", kept).choose("en");
-  assert.equal(chosenLanguage("K7PQ", "", kept).chosen.value, "en");
-  assert.equal(chosenLanguage("K7PQ", "?lang=both", kept).chosen.value, "both");
-  assert.equal(chosenLanguage("K7PQ", "?lang=de", kept).chosen.value, "en");
+  assert.equal(settings("?frame=1.85", kept).now.value.frame, "1.85");
+  settings("?frame=1.85", kept).change("frame");
+  assert.equal(settings("?frame=1.85", kept).now.value.frame, "2.39", "the same address, after a crash");
+  assert.equal(settings("?frame=1.78", kept).now.value.frame, "1.78");
+  assert.equal(settings("?frame=4.5", kept).now.value.frame, "1.78");
+  kept.setItem("contrechamp.wall.K7PQ.frame", "not what we wrote");
+  assert.equal(settings("", kept).now.value.frame, "1.78");
 });
 
-test("one wall's language is not another evening's", () => {
+test("one wall's settings are not another evening's", () => {
   const kept = storage();
-  chosenLanguage("K7PQ", "", kept).choose("en");
-  assert.equal(chosenLanguage("M4RT", "", kept).chosen.value, null);
+  settings("", kept).change("lang");
+  assert.equal(settings("", kept).language.value, "fr");
+  assert.equal(settings("", kept, {}, "M4RT").language.value, "both");
 });
 
-test("a wall without storage still changes its language", () => {
-  const { chosen, choose } = chosenLanguage("K7PQ", "", null);
-  choose("fr");
-  assert.equal(chosen.value, "fr");
+test("a wall without storage is set all the same", () => {
+  const wall = settings("", null);
+  wall.change("lang");
+  assert.equal(wall.language.value, "fr");
+});
+
+test("the test card asked for at the wall hides what is for the room, and never lights up a film or the dark", () => {
+  const room = { wall: { now: { scene: "question", black: false } }, wall_question: { now: { text: "?" } }, here: {} };
+  assert.deepEqual(testing(room), { here: {}, wall: { now: { scene: "test_card", black: false } } });
+  for (const now of [
+    { scene: "film", black: false },
+    { scene: "question", black: true },
+  ]) {
+    const dark = { ...room, wall: { now } };
+    assert.equal(testing(dark), dark);
+  }
 });
 
 test("a lost link leaves the last picture, then a neutral card; the link's return brings the picture back", () => {
