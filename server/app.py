@@ -41,7 +41,7 @@ from .web.access import Access
 from .web.accessibility import make_accessibility
 from .web.address import Address
 from .web.audit import make_audit
-from .web.boot import Boots, language_of_request
+from .web.boot import Boots, language_of_request, look_of_request
 from .web.console import make_console
 from .web.link import make_link
 from .web.listing import make_listing
@@ -50,6 +50,7 @@ from .web.pages import make_pages
 from .web.preflight import make_preflight
 from .web.printing import make_printing
 from .web.security import close_what_we_do_not_use, harden
+from .web.sent import counted, make_sent
 from .web.sign_in import make_sign_in
 from .web.staff import make_staff_pages
 from .web.stage import make_stage
@@ -107,6 +108,7 @@ def wire(settings: Settings, programmes: Sequence[Programme], directory: DataDir
     _teach_templates(app, static, address)
     harden(app, address, access)
     for pages in (
+        make_sent(house, seats, access),
         make_console(house, staff, access, boots),
         make_stage(house, staff, access, boots),
         make_audit(house, staff, access, directory),
@@ -124,7 +126,7 @@ def wire(settings: Settings, programmes: Sequence[Programme], directory: DataDir
         make_pages(house, access, boots, seats),
     ):
         app.register_blueprint(pages)
-    app.wsgi_app = static.in_front_of(close_what_we_do_not_use(app.wsgi_app))  # type: ignore[assignment, method-assign]
+    app.wsgi_app = counted(static.in_front_of(close_what_we_do_not_use(app.wsgi_app)))  # type: ignore[assignment, method-assign]
     if settings.proxies:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=settings.proxies, x_proto=settings.proxies)  # type: ignore[method-assign]
     goodbye = partial(say_goodbye, seats, tuple(house.screenings), emit)
@@ -162,7 +164,7 @@ def _failures_only(name: str) -> logging.Logger:
 
 
 def _teach_templates(app: Flask, static: StaticFiles, address: Address) -> None:
-    """What every template may say: `t`, the language, the static paths, and what to type to join."""
+    """What every template may say: `t`, the language, the look, the static paths, and what to type to join."""
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
 
@@ -173,7 +175,8 @@ def _teach_templates(app: Flask, static: StaticFiles, address: Address) -> None:
         def t(key: str, **params: object) -> str:
             return sentence(language, key, **params)
 
-        return {"t": t, "language": language, "static": static, "address": address.to_type}
+        look = look_of_request()
+        return {"t": t, "language": language, "look": look, "static": static, "address": address.to_type}
 
     @app.template_filter("words")
     def in_their_language(text: Text) -> str:

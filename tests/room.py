@@ -62,9 +62,13 @@ class Room:
 
     def open_poll(self) -> str:
         """The id of the vote that is open, as phones are told."""
+        return str(self.poll_on_phones(state="open")["poll"])
+
+    def poll_on_phones(self, **fields: object) -> dict[str, Any]:
+        """The poll as phones are told, once these fields of it are so."""
         page = Page(self.served.url, "phone", self.served.code, cookie=self._person(0).cookie)
-        page.until(lambda page: page.screen.get("poll", {}).get("now", {}).get("state") == "open")
-        poll = str(page.screen["poll"]["now"]["poll"])
+        page.until(lambda page: fields.items() <= page.screen.get("poll", {}).get("now", {}).items())
+        poll: dict[str, Any] = page.screen["poll"]["now"]
         page.close()
         return poll
 

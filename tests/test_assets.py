@@ -71,3 +71,17 @@ def test_no_script_takes_text_for_markup() -> None:
 
     assert {"vendor/ui.js", "dist/wall.js", "phone/card.js"} <= scripts.keys()
     assert [name for name, text in scripts.items() if MARKUP_MAKERS.search(text)] == []
+
+
+SOUND_OR_VIBRATION = re.compile(r"\bvibrate\b|\bAudioContext\b|new Audio\b|<audio\b|speechSynthesis")
+
+
+@pytest.mark.parametrize("noise", ["navigator.vibrate(200)", "new Audio(address).play()", "html`<audio src=${it} />`"])
+def test_what_makes_a_noise_is_recognised(noise: str) -> None:
+    assert SOUND_OR_VIBRATION.search(noise)
+
+
+def test_no_page_makes_a_noise_or_vibrates() -> None:
+    scripts = {path.name: path.read_text("utf-8") for path in STATIC.glob("**/*.js")}
+
+    assert [name for name, text in scripts.items() if SOUND_OR_VIBRATION.search(text)] == []

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from ..debate.events import Entry, QuestionAsked, QuestionEdited, QuestionPlaced, SceneShown
 from ..debate.floor.events import MicAsked, MicPlaced
 from ..debate.moderation_events import QuestionMerged, QuestionParted
+from ..debate.poll import PollState
 from ..debate.poll_events import BallotsSetAside
 from ..debate.scenes import Phase
 from ..green import Signal, for_ever, sleep
@@ -86,9 +87,9 @@ class Projectionist:
         return Phase(self._pictures[Door.PHONE].screen["evening"]["now"]["phase"])
 
     @property
-    def has_poll(self) -> bool:
-        """Whether phones were told of a poll to answer, or of its result."""
-        return bool(self._pictures[Door.PHONE].screen["poll"])
+    def votes(self) -> bool:
+        """Whether phones were told of a poll to answer."""
+        return bool(self._pictures[Door.PHONE].screen["poll"].get("now", {}).get("state") == PollState.OPEN)
 
     def revision(self, door: Door) -> str:
         return self._pictures[door].revision
@@ -230,6 +231,8 @@ class Projectionist:
         if step is None:
             return 0.0
         worked_s = self._show(Show(self._code, door, messages.PATCH, step))
+        if door is Door.PHONE and step["changes"].get("evening", {}).get("now", {}).get("phase") == Phase.FILM:
+            self._show(Show(self._code, door, messages.FILM, {}))
         if door is Door.CONSOLE:
             whole = self._pictures[door].screen
             worked_s += sum(

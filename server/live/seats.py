@@ -33,6 +33,7 @@ class Seats:
         # At each door of each séance, who is there and on how many sockets; a wall is nobody, and counts by itself.
         self._at_door: dict[tuple[str, Door], Counter[str]] = {}
         self._crowded: set[str] = set()
+        self._came: set[str] = set()
 
     def take(self, socket: str, seat: Seat) -> bool:
         """Sit down, if there is a place of that kind. Who asked without a socket leaves that seat for this."""
@@ -42,10 +43,17 @@ class Seats:
         self.leave(socket)
         self._by_socket[socket] = seat
         self._of_kind[seat.reserved].add(socket)
+        if seat.door is Door.PHONE:
+            self._came.add(seat.by)
         self._of_person.setdefault(seat.by, set()).add(socket)
         self._at_door.setdefault((seat.code, seat.door), Counter())[seat.by] += 1
         self._crowded.add(seat.code)
         return True
+
+    @property
+    def phones_that_came(self) -> int:
+        """How many phones have sat here since the start, gone or not."""
+        return len(self._came)
 
     def takes(self, by: str) -> bool:
         """Whether there is a place for one of the audience, or they sit here already and only load their page again."""

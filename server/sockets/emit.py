@@ -25,8 +25,9 @@ def emitter(rooms: Rooms, fan_out: FanOut) -> Callable[[Show], float]:
         there = rooms.sessions(f"/{show.door}", room_of(show.code, LOOKING if patch else show.person))
         if not there:
             return 0.0
-        began_at = monotonic()
-        worked_s = fan_out(there, _said(show))
+        began_at, said = monotonic(), _said(show)
+        worked_s = fan_out(there, said)
+        GAUGES.said(show.door, said, len(there))
         if patch:
             GAUGES.fan_out_s[show.door].note(monotonic() - began_at)
         return worked_s

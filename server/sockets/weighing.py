@@ -10,6 +10,7 @@ from functools import partial
 from typing import Any
 
 from ..debate.refusals import Refusal
+from ..gauges import GAUGES
 from ..live.pace import Paces
 from ..live.seats import Seat, Seats
 from ..wire.messages import Answer, refused
@@ -27,7 +28,8 @@ _EVENT = re.compile(
 _NO_EVENT = ("", None, None, None)
 
 Hear = Callable[[str, Seat | None, str, str, Tell], None]
-Say = Callable[[str, str], None]
+# Says a text to one session; how many bytes that was.
+Say = Callable[[str, str], int]
 
 
 def weigh_before_reading(
@@ -63,4 +65,4 @@ def weigh_before_reading(
 def _answer(say: Say, session: str, door: str, number: str | None, answer: Answer) -> None:
     """The packet that acknowledges a message with its answer, if one was asked for."""
     if number:
-        say(session, f"3{door},{number}[{StrictJson.dumps(answer)}]")
+        GAUGES.sent_bytes["live", door[1:]] += say(session, f"3{door},{number}[{StrictJson.dumps(answer)}]")

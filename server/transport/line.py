@@ -10,6 +10,7 @@ from typing import Any, Protocol
 import eventlet.hubs
 
 from .. import limits
+from ..gauges import GAUGES
 from .frames import GOING_AWAY, OUR_FAULT, PONG, Ear, End, Ping, framed, goodbye
 from .inbox import Inbox
 from .packets import PING
@@ -68,6 +69,7 @@ class Line(Speech):
             self.cut()
             return False
         self._asked = True
+        GAUGES.sent_bytes["live", ""] += len(_ARE_YOU_THERE)
         self.say(_ARE_YOU_THERE)
         return True
 

@@ -14,6 +14,7 @@ import eventlet.patcher
 import eventlet.wsgi
 from engineio.packet import Packet
 
+from ..gauges import GAUGES
 from .frames import GOING_AWAY, NOT_ALLOWED, framed
 from .inbox import Inbox
 from .line import Line
@@ -39,7 +40,9 @@ class OwnSockets:
     ) -> list[bytes]:
         try:
             connection = environ["eventlet.input"].get_socket()
-            connection.sendall(_switching(environ["HTTP_SEC_WEBSOCKET_KEY"]))
+            switching = _switching(environ["HTTP_SEC_WEBSOCKET_KEY"])
+            connection.sendall(switching)
+            GAUGES.sent_bytes["live", ""] += len(switching)
             line = Line(taken(connection), self._inbox, Talk(session, engine))
             session.queue.speak_on(line)
             self._wheel.add(line)
@@ -108,7 +111,9 @@ class Mouth:
         if packet is None:
             self.hang_up(GOING_AWAY)
         else:
-            self.say(framed(packet.encode().encode()))
+            frame = framed(packet.encode().encode())
+            GAUGES.sent_bytes["live", ""] += len(frame)
+            self.say(frame)
 
     def say(self, frame: bytes) -> None:
         """One finished frame, as it is: straight to an idle socket, or behind what already waits for this one."""

@@ -11,11 +11,12 @@ from typing import Any
 import eventlet
 import eventlet.queue
 from engineio.async_drivers.eventlet import WebSocketWSGI
+from engineio.packet import MESSAGE
 from eventlet.websocket import FailedConnectionError, RFC6455WebSocket
 
 from .. import limits
 from ..gauges import GAUGES
-from .frames import MISSPOKEN, NOT_TEXT, NOT_UTF8, TOO_BIG, unmasked
+from .frames import MISSPOKEN, NOT_TEXT, NOT_UTF8, TOO_BIG, framed, unmasked
 from .packets import is_packet
 
 _RESERVED_BITS = 0x70
@@ -93,6 +94,9 @@ class ShortQueue(eventlet.queue.Queue):  # type: ignore[misc]
                 self.cut()
                 return
             self._bytes += len(packet.encode())
+            # Messages are counted where it is known for which door they are.
+            if packet.packet_type != MESSAGE:
+                GAUGES.sent_bytes["live", ""] += len(framed(packet.encode().encode()))
         super().put(packet, *given, **named)
 
     def get(self, *given: Any, **named: Any) -> Any:

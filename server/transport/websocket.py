@@ -51,15 +51,17 @@ def open_sockets_with(transport: str, socketio: Any) -> None:
         engine._async = {**engine._async, "websocket": OwnSockets(), "queue": Mouth}
 
 
-def say(socketio: Any, session_id: str, message: str) -> None:
-    """One finished message of Socket.IO to whoever holds that session, if anybody still does."""
+def say(socketio: Any, session_id: str, message: str) -> int:
+    """One finished message of Socket.IO to whoever holds that session, if anybody still does; its bytes in a frame."""
     session = socketio.server.eio.sockets.get(session_id)
     if session is None:
-        return
+        return 0
+    frame = framed(b"4" + message.encode())
     if isinstance(session.queue, Mouth):
-        session.queue.say(framed(b"4" + message.encode()))
+        session.queue.say(frame)
     else:
         socketio.server.eio.send(session_id, message)
+    return len(frame)
 
 
 def hang_up(socketio: Any, session_id: str) -> None:

@@ -7,7 +7,6 @@ from flask import request
 from markupsafe import Markup
 
 from .. import limits
-from ..debate.refusals import Refusal
 from ..live.clock import now_ms
 from ..live.house import House
 from ..programme import Programme
@@ -15,61 +14,17 @@ from ..programme.parts import Film
 from ..programme.reach import reach
 from ..screens.parts import words
 from ..screens.patches import Screen
-from ..strings import LANGUAGES, sections
+from ..strings import LANGUAGES
 from ..wire.javascript import protocol_digest
 from ..wire.spoken import Door, verbs_at
 from .address import Address
 from .qr import code_for
+from .sentences import of_a_new_phone, sentences_of
 
-# What only a moderator's act is refused for.
-_NEVER_AT_A_PHONE = frozenset(
-    f"refusal.{refusal}"
-    for refusal in (
-        Refusal.CHANGED_SINCE,
-        Refusal.NOT_ALLOWED_FROM_HERE,
-        Refusal.RESULT_REVEALED,
-        Refusal.NOTHING_TO_UNDO,
-        Refusal.UNDO_TOO_LATE,
-        Refusal.ANOTHER_POLL_OPEN,
-        Refusal.UNKNOWN_SCENE,
-        Refusal.TOO_MANY_POLLS,
-        Refusal.INCOMPLETE_POLL,
-        Refusal.NOTHING_TO_ANSWER,
-        Refusal.NOT_ANSWERED_YET,
-        Refusal.SEALED_UNTIL_AWARD,
-        Refusal.NOT_ASKED_BEFORE,
-        Refusal.VOTING_STILL_OPEN,
-        Refusal.NO_RIGHT_ANSWER,
-        Refusal.UNKNOWN_GROUP,
-        Refusal.UNKNOWN_CUE,
-        Refusal.TOO_MANY_CUES,
-        Refusal.NOTHING_TO_SAY,
-        Refusal.NOT_YOUR_PART,
-        Refusal.STILL_WITHOUT_WORDS,
-        Refusal.TOO_MANY_STILLS,
-        Refusal.STILL_TOO_LARGE,
-        Refusal.NO_STILL,
-    )
-)
-_OF_CODES = frozenset(
-    f"refusal.{refusal}"
-    for refusal in (Refusal.CODE_NEEDED, Refusal.WRONG_CODE, Refusal.TOO_MANY_TRIES, Refusal.TICKET_USED)
-)
-_COME_WITH = {
-    "hand": frozenset({"refusal.mic_closed", "refusal.too_many_requests", "refusal.unknown_request"})
-    # Only somebody whose page was there before the programme was changed can meet this.
-    | {"refusal.unknown_theme"},
-    "vote": frozenset(
-        {"refusal.unknown_poll", "refusal.voting_not_open", "refusal.voting_closed", "refusal.wrong_choices"}
-    ),
-}
-# States that only a console and the wall name, and words for pages with links.
-_UNSAID_AT_A_PHONE = (
-    *("vote.", "hand."),
-    *("state.phase.", "state.scene.", "state.draft", "state.open", "state.closed", "state.pending", "state.kept"),
-    *(f"common.{word}" for word in ("app", "back", "cancel", "close", "language")),
-)
 LANGUAGE_COOKIE = "language"
+LOOK_COOKIE = "look"
+# Besides the dark one of the house: light for a lit foyer, dim for a hall where others watch.
+LOOKS = frozenset({"light", "dim"})
 
 
 class Boots:
@@ -103,6 +58,7 @@ class Boots:
         return (
             code,
             language_of_request(),
+            look_of_request(),
             self._house.projectionists[code].revision(Door.PHONE),
             self._address.to_type,
         )
@@ -134,16 +90,20 @@ class Boots:
         }
 
     def _page(self, door: Door, code: str) -> dict[str, Any]:
-        language = language_of_request()
         return {
             "page": door.value,
             "door": door.value,
             "code": code,
-            "language": language,
+            "language": language_of_request(),
             "protocol": protocol_digest(),
             "static": self._static_prefix,
-            "strings": _sentences(door, language, codes=self._house.screenings[code].programme.asks_for_a_code),
+            # A wall speaks both languages at once, and at a console either may be wanted.
+            "strings": sentences_of(door) if door is not Door.PHONE else self._of_a_phone(code),
         }
+
+    def _of_a_phone(self, code: str) -> dict[str, dict[str, str]]:
+        codes = self._house.screenings[code].programme.asks_for_a_code
+        return of_a_new_phone(language_of_request(), codes=codes, voting=self._house.projectionists[code].votes)
 
     def url(self, code: str) -> str:
         """What the QR code of a séance holds."""
@@ -160,47 +120,6 @@ class Boots:
             "plate": seen.plate,
             "reach": {**seen._asdict(), "depth": programme.hall.depth_m or 0},
         }
-
-
-def sentences_of(page: str) -> dict[str, dict[str, str]] | None:
-    """What the scripts of a page say, in both languages; None for a page that does not exist."""
-    match page:
-        case Door.PHONE:
-            return sections("common", "state", "refusal", "code", "vote", "hand", page)
-        case "vote" | "hand":
-            return _with_its_refusals(page)
-        case Door.WALL:
-            return sections("common", "state", "refusal", page)
-        case Door.STAGE:
-            return sections("common", "state", "refusal", "stage", "wall")
-        case Door.CONSOLE | Door.MODERATION | Door.FLOOR | Door.USHER | Door.REMOTE:
-            return sections("common", "state", "refusal", "console", "wall", "role")
-        case _:
-            return None
-
-
-def _with_its_refusals(section: str) -> dict[str, dict[str, str]]:
-    """Why a ballot is not taken is said only where one is cast; of the microphone likewise."""
-    theirs = _COME_WITH[section]
-    return {
-        language: {key: text for key, text in both.items() if key.startswith(f"{section}.") or key in theirs}
-        for language, both in sections(section, "refusal").items()
-    }
-
-
-def _sentences(door: Door, language: str, *, codes: bool) -> dict[str, dict[str, str]]:
-    """A wall speaks both languages at once; a phone counts its bytes, and fetches the rest if it is asked for."""
-    both = sentences_of(door) or {}
-    if door is not Door.PHONE:
-        return both
-    seldom = frozenset().union(_NEVER_AT_A_PHONE, *_COME_WITH.values(), () if codes else _OF_CODES)
-    # What a vote says comes with the vote, what a raised hand says a little later.
-    unsaid = (*_UNSAID_AT_A_PHONE, *(() if codes else ("code.",)))
-    return {
-        language: {
-            key: text for key, text in both[language].items() if key not in seldom and not key.startswith(unsaid)
-        }
-    }
 
 
 def programme_words(programme: Programme) -> dict[str, Any]:
@@ -235,6 +154,15 @@ def language_of_request() -> str:
     if chosen in LANGUAGES:
         return chosen
     return request.accept_languages.best_match(LANGUAGES, default="fr")
+
+
+def look_of_request() -> str:
+    """The look somebody chose on this phone, or "" for the dark one.
+
+    It is never taken from what a browser prefers: most prefer a light one all day, and would shine in the hall.
+    """
+    chosen = request.cookies.get(LOOK_COOKIE, "")
+    return chosen if chosen in LOOKS else ""
 
 
 def as_script(boot: dict[str, Any]) -> Markup:

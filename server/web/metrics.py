@@ -51,6 +51,8 @@ class _Numbers(Collector):
         for door, pages in self._seats.connected().items():
             connected.add_metric([door], pages)
         yield connected
+        came = self._seats.phones_that_came
+        yield _gauge("phones_that_came", "Phones that have sat here since the start.", value=came)
         free = _gauge("seats_free", "Seats that nobody has: the audience's, and the reserve it cannot take.", "kind")
         audience, reserve = self._seats.free()
         free.add_metric(["audience"], audience)
@@ -78,6 +80,10 @@ def _work() -> Iterator[Metric]:
     yield _histogram("turn_commands", "How many commands a turn took.", {"": GAUGES.turn_commands})
     yield _histogram("commit_seconds", "How long a turn waited for the disk.", {"": GAUGES.commit_s})
     yield _histogram("fanout_seconds", "From the first page of a door to the last.", GAUGES.fan_out_s, "door")
+    sent = _counter("sent_bytes", "Answers and frames, heads included: page, file or live.", "kind", "door")
+    for (kind, door), count in sorted(GAUGES.sent_bytes.items()):
+        sent.add_metric([kind, door], count)
+    yield sent
     cut = GAUGES.cut_for_slow_reading
     yield _counter("cut_for_slow_reading", "Pages cut off because they did not read.", value=cut)
 

@@ -14,9 +14,10 @@ from ..live.house import House
 from ..live.seats import Seats
 from ..programme.codes import normalise
 from .access import Access
-from .boot import LANGUAGE_COOKIE, Boots, as_script, sentences_of
+from .boot import LANGUAGE_COOKIE, Boots, as_script
 from .phone_page import PhonePages
 from .qr import svg_for
+from .sentences import sentences_of
 
 _log = logging.getLogger(__name__)
 # Browsers inside other apps forget cookies, lose sockets and hide the address bar.

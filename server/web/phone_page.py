@@ -19,7 +19,7 @@ class _Drawn(NamedTuple):
 
 
 class PhonePages:
-    """Gives every phone its page. One drawing is kept for each séance and language, while it is what phones see."""
+    """Gives every phone its page. One drawing is kept for each séance, language and look, as long as phones see it."""
 
     def __init__(self, house: House, boots: Boots) -> None:
         self._house = house
@@ -39,9 +39,9 @@ class PhonePages:
 
     def _drawing(self, code: str) -> _Drawn:
         same_for = self._boots.same_for(code)
-        kept = self._drawn.get(same_for[:2])
+        kept = self._drawn.get(same_for[:3])
         if kept is None or kept.same_for != same_for:
-            kept = self._drawn[same_for[:2]] = self._draw(code, same_for)
+            kept = self._drawn[same_for[:3]] = self._draw(code, same_for)
         return kept
 
     def _draw(self, code: str, same_for: tuple[str, ...]) -> _Drawn:
@@ -52,7 +52,7 @@ class PhonePages:
             code=code,
             programme=self._house.screenings[code].programme,
             phase=self._house.projectionists[code].phase.value,
-            poll=self._house.projectionists[code].has_poll,
+            votes=self._house.projectionists[code].votes,
             boot=boot.removesuffix("}") + _MARGIN,
         )
         beginning, end = page.split(_MARGIN)

@@ -42,7 +42,7 @@ class StaticFiles:
 
     def in_front_of(self, app: WSGIApplication) -> WSGIApplication:
         """`app`, with the static files served before it is asked."""
-        served: WSGIApplication = WhiteNoise(
+        served = WhiteNoise(
             app,
             root=str(self.root),
             prefix=f"{self.prefix}/",
@@ -52,7 +52,10 @@ class StaticFiles:
             max_age=0 if self._dev else 3600,
             add_headers_function=_never_sniff,
         )
-        return served
+        for file in served.files.values():
+            file.alternatives = [(reads, path, _undated(headers)) for reads, path, headers in file.alternatives]
+        wrapped: WSGIApplication = served
+        return wrapped
 
 
 def _digest(root: Path, folders: tuple[str, ...]) -> str:
@@ -81,6 +84,11 @@ def _compressed_copy(source: Path, target: Path) -> Path:
             copy.with_name(f"{copy.name}.gz").write_bytes(gzip.compress(file.read_bytes(), mtime=0))
     unfinished.rename(target)
     return target
+
+
+def _undated(headers: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Without the hour at which the copy was made: it says nothing of the file, and phones count these bytes."""
+    return [(name, value) for name, value in headers if name != "Last-Modified"]
 
 
 def _never_sniff(headers: dict[str, str], _path: str, _url: str) -> None:

@@ -48,6 +48,7 @@ _LIMITS_SHARED = (
     "PHONE_NEWEST_MAX",
     "PHONE_PAGE",
 )
+_MOMENTS = (messages.RESTARTING, messages.FILM)
 _ENUMS = (Phase, QuestionState, SceneKind, PollKind, PollState)
 
 
@@ -66,7 +67,7 @@ def protocol() -> str:
         *_list("VERBS_CONSOLE", list(spoken_at(Door.CONSOLE))),
         *_list("REFUSALS", [refusal.value for refusal in Refusal]),
         *_list("SENT", [messages.COMMAND, messages.REFRESH, messages.REPORT, messages.HERE, messages.HIDDEN]),
-        *_list("SHOWN", [messages.SNAPSHOT, messages.PATCH, messages.MARGIN, messages.RELOAD, messages.RESTARTING]),
+        *_list("SHOWN", [messages.SNAPSHOT, messages.PATCH, messages.MARGIN, messages.RELOAD, *_MOMENTS]),
         *(
             f"/** @typedef {{{' | '.join(json.dumps(member.value) for member in names)}}} {names.__name__} */"
             for names in _ENUMS

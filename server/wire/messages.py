@@ -25,6 +25,8 @@ PATCH: Final = "patch"
 MARGIN: Final = "margin"
 RELOAD: Final = "reload"
 RESTARTING: Final = "restarting"
+FILM: Final = "film"
+"""A film begins: a phone that nobody looks at is told so too, and may let its socket go."""
 
 Answer = dict[str, Any]
 

@@ -9,6 +9,7 @@ import { evening, link, me, people, walls as seen, staff } from "./evening.js";
 import { openHelp } from "./help.js";
 import { Menu } from "./menu.js";
 import { Phases } from "./phases.js";
+import { askWhatWasSent, Sent } from "./sent.js";
 import { Switch } from "./switch.js";
 
 export function TopBar() {
@@ -34,9 +35,10 @@ function People() {
   return html`<ul class="people tabular" aria-label=${t("console.people")}>
     <li>${t("console.phones", { count: phones })}</li>
     <li>${t("console.walls", { count: walls })}</li>
-    <li class="crew"><details><summary>${t("console.consoles", { count: consoles })}</summary>
+    <li class="crew"><details onToggle=${(/** @type {any} */ { currentTarget }) => currentTarget.open && askWhatWasSent()}><summary>${t("console.consoles", { count: consoles })}</summary>
       <ul class="sheet">${there.map((sitting) => html`<li key=${sitting.id}><bdi>${nameOf(sitting)}</bdi> <span class="note">${t(`role.${sitting.role}`)}${sitting.id === me.value.id ? ` · ${t("console.you")}` : ""}</span></li>`)}
-      ${Object.entries(seen.value).map(([number, { width, height, black, gone_at }]) => !gone_at && html`<li key=${number}>${t("console.wall_size", { width: String(width), height: String(height) })}${black && html` <span class="note">${t("console.air.is_black")}</span>`}</li>`)}</ul></details></li>
+      ${Object.entries(seen.value).map(([number, { width, height, black, gone_at }]) => !gone_at && html`<li key=${number}>${t("console.wall_size", { width: String(width), height: String(height) })}${black && html` <span class="note">${t("console.air.is_black")}</span>`}</li>`)}
+      <${Sent} /></ul></details></li>
     ${stages > 0 && html`<li>${t("console.stages", { count: stages })}</li>`}
   </ul>`;
 }

@@ -1,141 +1,114 @@
-/*! Contrechamp (MIT), with Preact, signals, socket.io-client (MIT), htm (Apache-2.0): texts in static/vendor/licences */
-import{_15 as js}from"./phone.js";import{_1u as we,_1y as ke}from"./phone.js";import{_1i as Se}from"./phone.js";var Ae=200;function Re({ends_at:t=0,left_ms:e=0},s){return!t&&!e?null:Math.max(0,Math.ceil((t?t-s:e)/1e3))}function Et(t){let[,e]=ke(0),s=Re(t,Se()),o=!!t.ends_at&&s!==0;return we(()=>{if(!o)return;let n=setInterval(()=>e(r=>r+1),Ae);return()=>clearInterval(n)},[o]),s}import{_1j as Us}from"./phone.js";import{_1n as Y}from"./phone.js";import{_1q as A,_1u as Hs,_1v as Ks}from"./phone.js";import{_7 as Xs}from"./phone.js";import{_a as Js}from"./phone.js";import{_15 as Be}from"./phone.js";import{_1k as Ie,_1l as Oe,_1n as qe}from"./phone.js";import{_1q as Ce,_1r as Ee,_1x as Ne}from"./phone.js";import{_0 as We,_1 as Te}from"./phone.js";import{_d as Me,_e as Le,_j as De}from"./phone.js";var Fe={announce:Be,fetchSentences:Ie,language:Oe,t:qe,html:Ce,render:Ee,useSignal:Ne,ballotRefusal:We,castBallot:Te,ballots:Me,link:Le,poll:De};function V(t,e=0){t&&import(new URL(`../dist/admission.js${e?`?${e}`:""}`,import.meta.url).href).then(({draw:s})=>s(t,Fe),()=>setTimeout(V,3e3,t,e+1))}location.hash&&V(document.createElement("p"));import{_c as Ys,_j as Vs}from"./phone.js";import{_u as Qs}from"./phone.js";import{_w as Zs}from"./phone.js";var Pe=/^([+\-\u2212]?)(\d+)(?:[.,](\d+))?$/,Ge=/^[+\-\u2212]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;function Nt(t,{decimals:e=0},s){let o=t.replace(/[\s\u00a0\u202f'’]/g,""),n=Pe.exec(s==="en"&&Ge.test(o)?o.replaceAll(",",""):o);if(!n)return null;let[,r,a,l=""]=n,i=l.replace(/0+$/,"");if(i.length>e||a.length>13)return null;let p=Number(a+i.padEnd(e,"0"));return r&&r!=="+"?-p||0:p}function N(t,{decimals:e=0},s){let o=Number.isInteger(t)?e:e+1;return(t/10**e).toLocaleString(s,{minimumFractionDigits:e,maximumFractionDigits:o})}import{_1a as ht}from"./phone.js";import{_1l as et,_1m as Ze,_1n as z}from"./phone.js";import{_1q as ts,_1x as _t}from"./phone.js";import{_8 as es}from"./phone.js";import{_1a as Je}from"./phone.js";import{_1n as Ye}from"./phone.js";import{_1q as dt}from"./phone.js";import{_8 as Ve}from"./phone.js";import{_u as Qe}from"./phone.js";import{_1n as ct}from"./phone.js";import{_0 as $t,_1 as He}from"./phone.js";import{_8 as Pt,_9 as Ke}from"./phone.js";import{_c as Gt,_e as Xe}from"./phone.js";import{_1n as Wt}from"./phone.js";import{_1q as Tt,_1s as ze}from"./phone.js";import{_8 as je}from"./phone.js";import{_14 as Mt}from"./phone.js";var Lt=["","public","professional","student"],Dt="group",G=ze(Ue());function Ft({now:t}){let e=s=>{G.value=s;try{Mt()?.setItem(Dt,s)}catch{}let o=je(t);o&&t.state==="open"&&v(t,o)};return Tt`<fieldset class="group" aria-labelledby="group-asked">
-<p id="group-asked" class="dim small">${Wt("vote.group.asked")}</p>
-<div class="chips">${Lt.map(s=>Tt`<label key=${s} class=${s===G.value?"chip on":"chip"}><input type="radio" name="group" checked=${s===G.value} onChange=${()=>e(s)} /> <span>${Wt(`vote.group.${s||"none"}`)}</span></label>`)}</div>
-</fieldset>`}function Ue(){try{let t=Mt()?.getItem(Dt)??"";return Lt.includes(t)?t:""}catch{return""}}function g(t){let{key:e,ballot:s}=$t.value;return e===ft(t)&&s||Pt(t)||{}}function v(t,{choices:e,points:s,words:o}){let n=o?.map(r=>typeof r=="string"?r:r.text);He(t,{choices:e,points:s,words:n,group:t.terms?.by_group&&G.value||void 0})}function Q(t){let{key:e,refusal:s}=$t.value;return e===ft(t)&&s==="code_needed"&&!!t.voting&&!Gt.value}function Z(t){let{key:e,refusal:s}=$t.value;return Ke(t)?ct(Xe.state.value==="up"?"phone.sending":"phone.ballot_waits"):s&&e===ft(t)&&!(s==="code_needed"&&Gt.value)?ct(`refusal.${s}`):ct(Pt(t)?"phone.ballot_received":"phone.ballot_none")}function ft({poll:t,round:e}){return`${t} ${e}`}function k({now:t,ready:e,send:s,children:o,abstains:n=!1,abstain:r,fault:a}){let l=t.options.find(({id:i})=>i===Je);return dt`<form novalidate onSubmit=${i=>{i.preventDefault(),e&&s()}}>
-${o}
-${l&&r&&dt`<label class=${n?"option on":"option"}>
-<input type="checkbox" id="option-abstain" checked=${n} onChange=${i=>r(i.target.checked)} />
-<span><${Qe} text=${l.label} /></span>
+/*! Contrechamp (MIT), with Preact, signals (MIT), htm (Apache-2.0): texts in static/vendor/licences */
+import{_17 as Je}from"./phone.js";import{_1v as Dt,_1z as Mt}from"./phone.js";import{_1j as Pt}from"./phone.js";var Ut=200;function zt({ends_at:t=0,left_ms:e=0},o){return!t&&!e?null:Math.max(0,Math.ceil((t?t-o:e)/1e3))}function ct(t){let[,e]=Mt(0),o=zt(t,Pt()),n=!!t.ends_at&&o!==0;return Dt(()=>{if(!n)return;let s=setInterval(()=>e(a=>a+1),Ut);return()=>clearInterval(s)},[n]),o}import{_1k as Ye}from"./phone.js";import{_1o as T}from"./phone.js";import{_1r as x,_1v as Ve,_1w as Qe}from"./phone.js";import{_7 as Xe}from"./phone.js";import{_17 as jt}from"./phone.js";import{_1l as Kt,_1m as Gt,_1o as qt}from"./phone.js";import{_1r as Ht,_1s as Jt,_1y as Yt}from"./phone.js";import{_0 as Vt,_1 as Qt}from"./phone.js";import{_e as Xt,_f as Zt,_k as te}from"./phone.js";var ee={announce:jt,fetchSentences:Kt,language:Gt,t:qt,html:Ht,render:Jt,useSignal:Yt,ballotRefusal:Vt,castBallot:Qt,ballots:Xt,link:Zt,poll:te};function E(t,e=0){t&&import(new URL(`../dist/admission.js${e?`?${e}`:""}`,import.meta.url).href).then(({draw:o})=>o(t,ee),()=>setTimeout(E,3e3,t,e+1))}location.hash&&E(document.createElement("p"));import{_d as Ze,_k as to}from"./phone.js";import{_v as eo}from"./phone.js";import{_x as oo}from"./phone.js";var oe=/^([+\-\u2212]?)(\d+)(?:[.,](\d+))?$/,se=/^[+\-\u2212]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;function ut(t,{decimals:e=0},o){let n=t.replace(/[\s\u00a0\u202f'’]/g,""),s=oe.exec(o==="en"&&se.test(n)?n.replaceAll(",",""):n);if(!s)return null;let[,a,r,c=""]=s,m=c.replace(/0+$/,"");if(m.length>e||r.length>13)return null;let p=Number(r+m.padEnd(e,"0"));return a&&a!=="+"?-p||0:p}function L(t,{decimals:e=0},o){let n=Number.isInteger(t)?e:e+1;return(t/10**e).toLocaleString(o,{minimumFractionDigits:e,maximumFractionDigits:n})}import{_1c as V}from"./phone.js";import{_1m as M,_1n as fe,_1o as B}from"./phone.js";import{_1r as $e,_1y as Q}from"./phone.js";import{_9 as he}from"./phone.js";import{_1c as ue}from"./phone.js";import{_1o as me}from"./phone.js";import{_1r as Y}from"./phone.js";import{_9 as pe}from"./phone.js";import{_v as de}from"./phone.js";import{_1o as q}from"./phone.js";import{_0 as H,_1 as le}from"./phone.js";import{_9 as bt,_a as ie}from"./phone.js";import{_d as _t,_f as ce}from"./phone.js";import{_1o as mt}from"./phone.js";import{_1r as pt,_1t as ne}from"./phone.js";import{_9 as ae}from"./phone.js";import{_16 as dt}from"./phone.js";var ft=["","public","professional","student"],$t="group",R=ne(re());function ht({now:t}){let e=o=>{R.value=o;try{dt()?.setItem($t,o)}catch{}let n=ae(t);n&&t.state==="open"&&h(t,n)};return pt`<fieldset class="group" aria-labelledby="group-asked">
+<p id="group-asked" class="dim small">${mt("vote.group.asked")}</p>
+<div class="chips">${ft.map(o=>pt`<label key=${o} class="chip"><input type="radio" name="group" checked=${o===R.value} onChange=${()=>e(o)} /> <span>${mt(`vote.group.${o||"none"}`)}</span></label>`)}</div>
+</fieldset>`}function re(){try{let t=dt()?.getItem($t)??"";return ft.includes(t)?t:""}catch{return""}}function b(t){let{key:e,ballot:o}=H.value;return e===J(t)&&o||bt(t)||{}}function h(t,{choices:e,points:o,words:n}){let s=n?.map(a=>typeof a=="string"?a:a.text);le(t,{choices:e,points:o,words:s,group:t.terms?.by_group&&R.value||void 0})}function F(t){let{key:e,refusal:o}=H.value;return e===J(t)&&o==="code_needed"&&!!t.voting&&!_t.value}function W(t){let{key:e,refusal:o}=H.value;return ie(t)?q(ce.state.value==="up"?"phone.sending":"vote.ballot_waits"):o&&e===J(t)&&!(o==="code_needed"&&_t.value)?q(`refusal.${o}`):q(bt(t)?"phone.ballot_received":"vote.ballot_none")}function J({poll:t,round:e}){return`${t} ${e}`}function g({now:t,ready:e,send:o,children:n,abstains:s=!1,abstain:a,fault:r}){let c=t.options.find(({id:m})=>m===ue);return Y`<form novalidate onSubmit=${m=>{m.preventDefault(),e&&o()}}>
+${n}
+${c&&a&&Y`<label class=${s?"option on":"option"}>
+<input type="checkbox" id="option-abstain" checked=${s} onChange=${m=>a(m.target.checked)} />
+<span><${de} text=${c.label} /></span>
 </label>`}
-${!(Q(t)&&!e)&&dt`<button class="button main wide" type="submit" id="vote" aria-disabled=${!e}>${Ye(Ve(t)?"phone.vote_change":"phone.vote")}</button>`}
-<p id="poll-status" class=${a?"":"dim"}>${a||Z(t)}</p>
-</form>`}function zt({now:t}){let e=t.terms??{},s=_t(null),o=_t(!1),n=_t(null),r=g(t),a=es(t),l=n.value??(s.value===null&&r.choices?.[0]===ht),i=r.points?.[0],p=s.value??(i===void 0?"":N(i,e,et.value)),u=Nt(p,e,et.value),c=l||!p.trim()?"":ss(u,e),f=l?a?.choices?.[0]===ht:a?.points?.[0]===u,m=()=>{if(c){o.value=!0,document.getElementById("number")?.focus();return}v(t,l?{choices:[ht]}:{points:[Number(u)]}),s.value=null,n.value=null,o.value=!1},$=Ze(e.unit);return ts`<${k} now=${t} ready=${(l||p.trim()!=="")&&!f} send=${m} abstains=${l}
-abstain=${y=>n.value=y} fault=${o.value?c:""}>
+${!(F(t)&&!e)&&Y`<button class="button main wide" type="submit" id="vote" aria-disabled=${!e}>${me(pe(t)?"vote.change":"vote.send")}</button>`}
+<p id="poll-status" class=${r?"":"dim"}>${r||W(t)}</p>
+</form>`}function vt({now:t}){let e=t.terms??{},o=Q(null),n=Q(!1),s=Q(null),a=b(t),r=he(t),c=s.value??(o.value===null&&a.choices?.[0]===V),m=a.points?.[0],p=o.value??(m===void 0?"":L(m,e,M.value)),u=ut(p,e,M.value),d=c||!p.trim()?"":be(u,e),f=c?r?.choices?.[0]===V:r?.points?.[0]===u,i=()=>{if(d){n.value=!0,document.getElementById("number")?.focus();return}h(t,c?{choices:[V]}:{points:[Number(u)]}),o.value=null,s.value=null,n.value=!1},l=fe(e.unit);return $e`<${g} now=${t} ready=${(c||p.trim()!=="")&&!f} send=${i} abstains=${c}
+abstain=${v=>s.value=v} fault=${n.value?d:""}>
 <p class="number">
 <input class="field tabular" id="number" type="text" inputmode=${e.decimals||(e.least??-1)<0?"text":"numeric"} autocomplete="off" enterkeyhint="send" maxlength="24"
-aria-labelledby="poll-title number-unit" aria-describedby="number-bounds poll-status" aria-invalid=${o.value&&c!==""} value=${l?"":p} disabled=${l}
-onInput=${y=>{s.value=y.target.value}} />
-<span id="number-unit" lang=${$.lang}>${$.text}</span>
+aria-labelledby="poll-title number-unit" aria-describedby="number-bounds poll-status" aria-invalid=${n.value&&d!==""} value=${c?"":p} disabled=${c}
+onInput=${v=>{o.value=v.target.value}} />
+<span id="number-unit" lang=${l.lang}>${l.text}</span>
 </p>
-<p class="dim small" id="number-bounds">${os(e)}</p>
-<//>`}function ss(t,e){if(t===null)return z(e.decimals?"vote.no_number_decimals":"vote.no_number",{count:e.decimals??0});let{least:s=-1/0,most:o=1/0}=e;return t<s||t>o?z("vote.out_of_bounds",tt(e)):""}function os(t){let{least:e,most:s}=t;return e!==void 0&&s!==void 0?z("vote.between",tt(t)):e!==void 0?z("vote.at_least",tt(t)):s===void 0?"":z("vote.at_most",tt(t))}function tt(t){let{least:e=0,most:s=0}=t;return{least:N(e,t,et.value),most:N(s,t,et.value)}}import{_15 as is}from"./phone.js";import{_1a as U}from"./phone.js";import{_1n as vt}from"./phone.js";import{_1q as st,_1w as us,_1x as ms}from"./phone.js";import{_8 as ps}from"./phone.js";import{_u as cs}from"./phone.js";import{_17 as ns}from"./phone.js";import{_1g as rs,_1h as as}from"./phone.js";import{_1m as ls,_1n as jt}from"./phone.js";import{_1q as I}from"./phone.js";import{_u as bt}from"./phone.js";function j({now:t,id:e=""}){let s=t.stills?.[e];if(!s)return null;let{text:o,lang:n}=ls(s.alt);return t.terms?.pictures_on_phones?I`<span class="still"><img src=${rs(ns.code,e,!0)} alt=${o} lang=${n} width=${s.width} height=${s.height} />
-${s.credit&&I`<small class="dim">© ${s.credit}</small>`}</span>`:I`<small class="still-words dim"><${bt} text=${s.alt} /></small>`}function Ut({now:t}){let e=t.terms?.still;return!e||!t.stills?.[e]?null:I`<p class="still-asked">${!t.terms?.pictures_on_phones&&I`<b>${jt("vote.on_wall")}</b> `}<${j} now=${t} id=${e} /></p>`}function Ht({now:t}){let s=[{id:t.terms?.still??"",label:void 0},...t.options.map(({still:o="",label:n})=>({id:o,label:n}))].filter(({id:o})=>t.stills?.[o]?.sheet);return s.length?I`<section class="sheets" aria-labelledby="sheets-title"><h3 id="sheets-title">${jt("vote.sheet")}</h3>
-${s.map(({id:o,label:n})=>{let r=t.stills?.[o]?.sheet;return I`<p key=${o}>${n&&I`<b><${bt} text=${n} /></b> `}${as(r)}${r.made&&I`<br /><span class="dim"><${bt} text=${r.made} /></span>`}</p>`})}
-</section>`:null}var $s=1e3;function H({now:t}){let e=ps(t)?.choices??[],s=ms(null),o=us(0),n=t.kind==="multiple"||t.max_choices>1,r=s.value??g(t).choices??[],a=r.length>0&&!ds(r,e),l=n&&t.max_choices<t.options.length,i=Q(t)&&!s.value,p=n&&r.filter($=>$!==U).length>=t.max_choices,u=$=>p&&$!==U&&!r.includes($),c=$=>{s.value=null,v(t,{choices:$})},f=$=>{n?s.value=fs(t,r,$):Date.now()-o.current<$s?c([$]):s.value=[$]};return st`<form onPointerUp=${()=>{o.current=Date.now()}} onSubmit=${$=>{$.preventDefault(),a&&c(r)}}>
-${l&&st`<p class="dim small" id="poll-max">${vt("phone.choices_max",{count:t.max_choices})}</p>`}
+<p class="dim small" id="number-bounds">${_e(e)}</p>
+<//>`}function be(t,e){if(t===null)return B(e.decimals?"vote.no_number_decimals":"vote.no_number",{count:e.decimals??0});let{least:o=-1/0,most:n=1/0}=e;return t<o||t>n?B("vote.out_of_bounds",D(e)):""}function _e(t){let{least:e,most:o}=t;return e!==void 0&&o!==void 0?B("vote.between",D(t)):e!==void 0?B("vote.at_least",D(t)):o===void 0?"":B("vote.at_most",D(t))}function D(t){let{least:e=0,most:o=0}=t;return{least:L(e,t,M.value),most:L(o,t,M.value)}}import{_17 as ke}from"./phone.js";import{_1c as O}from"./phone.js";import{_1o as Z}from"./phone.js";import{_1r as P,_1x as Se,_1y as Ae}from"./phone.js";import{_9 as Be}from"./phone.js";import{_v as Ie}from"./phone.js";import{_19 as ve}from"./phone.js";import{_1h as ge,_1i as ye}from"./phone.js";import{_1n as xe,_1o as gt}from"./phone.js";import{_1r as k}from"./phone.js";import{_v as X}from"./phone.js";function I({now:t,id:e=""}){let o=t.stills?.[e];if(!o)return null;let{text:n,lang:s}=xe(o.alt);return t.terms?.pictures_on_phones?k`<span class="still"><img src=${ge(ve.code,e,!0)} alt=${n} lang=${s} width=${o.width} height=${o.height} />
+${o.credit&&k`<small class="dim">© ${o.credit}</small>`}</span>`:k`<small class="still-words dim"><${X} text=${o.alt} /></small>`}function yt({now:t}){let e=t.terms?.still;return!e||!t.stills?.[e]?null:k`<p class="still-asked">${!t.terms?.pictures_on_phones&&k`<b>${gt("vote.on_wall")}</b> `}<${I} now=${t} id=${e} /></p>`}function xt({now:t}){let o=[{id:t.terms?.still??"",label:void 0},...t.options.map(({still:n="",label:s})=>({id:n,label:s}))].filter(({id:n})=>t.stills?.[n]?.sheet);return o.length?k`<section class="sheets" aria-labelledby="sheets-title"><h3 id="sheets-title">${gt("vote.sheet")}</h3>
+${o.map(({id:n,label:s})=>{let a=t.stills?.[n]?.sheet;return k`<p key=${n}>${s&&k`<b><${X} text=${s} /></b> `}${ye(a)}${a.made&&k`<br /><span class="dim"><${X} text=${a.made} /></span>`}</p>`})}
+</section>`:null}var Oe=1e3;function w({now:t}){let e=Be(t)?.choices??[],o=Ae(null),n=Se(0),s=t.kind==="multiple"||t.max_choices>1,a=o.value??b(t).choices??[],r=a.length>0&&!Ne(a,e),c=s&&t.max_choices<t.options.length,m=F(t)&&!o.value,p=s&&a.filter(l=>l!==O).length>=t.max_choices,u=l=>p&&l!==O&&!a.includes(l),d=l=>{o.value=null,h(t,{choices:l})},f=l=>{s?o.value=we(t,a,l):Date.now()-n.current<Oe?d([l]):o.value=[l]};return P`<form onPointerUp=${()=>{n.current=Date.now()}} onSubmit=${l=>{l.preventDefault(),r&&d(a)}}>
+${c&&P`<p class="dim small" id="poll-max">${Z("vote.choices_max",{count:t.max_choices})}</p>`}
 <fieldset aria-labelledby="poll-title" aria-describedby="poll-max poll-status">
-${t.options.map(({id:$,label:y,still:d})=>st`<label class=${r.includes($)?"option on":u($)?"option shut":"option"} key=${$}>
-<input type=${n?"checkbox":"radio"} name="choice" id=${`option-${$}`} checked=${r.includes($)} aria-disabled=${u($)} onChange=${()=>f($)} />
-<span><${cs} text=${y} /><${j} now=${t} id=${d} /></span>
+${t.options.map(({id:l,label:v,still:y})=>P`<label class=${a.includes(l)?"option on":u(l)?"option shut":"option"} key=${l}>
+<input type=${s?"checkbox":"radio"} name="choice" id=${`option-${l}`} checked=${a.includes(l)} aria-disabled=${u(l)} onChange=${()=>f(l)} />
+<span><${Ie} text=${v} /><${I} now=${t} id=${y} /></span>
 </label>`)}
 </fieldset>
-${(n||a)&&!i&&st`<button class="button main wide" type="submit" id="vote" aria-disabled=${!a}>${vt(e.length?"phone.vote_change":"phone.vote")}</button>`}
-<p id="poll-status" class="dim">${Z(t)}</p>
-</form>`}function fs(t,e,s){if(e.includes(s))return e.filter(n=>n!==s);if(s===U)return[U];let o=e.filter(n=>n!==U);return o.length<t.max_choices?[...o,s]:(is(vt("phone.choices_max",{count:t.max_choices})),[...o])}function ds(t,e){return t.length===e.length&&t.every(s=>e.includes(s))}import{_15 as Kt}from"./phone.js";import{_1a as ot}from"./phone.js";import{_1m as Xt,_1n as E}from"./phone.js";import{_1q as K,_1x as hs}from"./phone.js";import{_8 as _s}from"./phone.js";import{_u as bs}from"./phone.js";function Jt({now:t}){let e=hs(null),s=t.options.filter(({id:m})=>m!==ot),o=e.value??g(t),n=o.choices?.[0]===ot,r=n?[]:o.choices??[],a=_s(t)?.choices??[],l=n?[ot]:r,i=l.length===a.length&&l.every((m,$)=>m===a[$]),p=(m,$)=>{e.value={choices:m};let y=m.indexOf($.id)+1,d=Xt($.label).text;Kt(y?E("vote.placed",{what:d,rank:y,count:s.length}):E("vote.unplaced",{what:d}))},u=m=>r.includes(m.id)?p(r.filter($=>$!==m.id),m):r.length>=t.max_choices?Kt(E("vote.rank_max",{count:t.max_choices})):p([...r,m.id],m),c=(m,$)=>{let y=r.indexOf(m.id),d=r.filter(b=>b!==m.id),h=Math.min(Math.max(y+$,0),d.length);p([...d.slice(0,h),m.id,...d.slice(h)],m)},f=()=>{v(t,{choices:l}),e.value=null};return K`<${k} now=${t} ready=${l.length>0&&!i} send=${f} abstains=${n}
-abstain=${m=>e.value={choices:m?[ot]:[]}}>
-<p class="dim small" id="rank-how">${E("vote.rank_how")} ${t.max_choices<s.length&&E("vote.rank_max",{count:t.max_choices})}</p>
+${(s||r)&&!m&&P`<button class="button main wide" type="submit" id="vote" aria-disabled=${!r}>${Z(e.length?"vote.change":"vote.send")}</button>`}
+<p id="poll-status" class="dim">${W(t)}</p>
+</form>`}function we(t,e,o){if(e.includes(o))return e.filter(s=>s!==o);if(o===O)return[O];let n=e.filter(s=>s!==O);return n.length<t.max_choices?[...n,o]:(ke(Z("vote.choices_max",{count:t.max_choices})),[...n])}function Ne(t,e){return t.length===e.length&&t.every(o=>e.includes(o))}import{_17 as kt}from"./phone.js";import{_1c as U}from"./phone.js";import{_1n as St,_1o as S}from"./phone.js";import{_1r as N,_1y as Ce}from"./phone.js";import{_9 as Te}from"./phone.js";import{_v as Ee}from"./phone.js";function At({now:t}){let e=Ce(null),o=t.options.filter(({id:i})=>i!==U),n=e.value??b(t),s=n.choices?.[0]===U,a=s?[]:n.choices??[],r=Te(t)?.choices??[],c=s?[U]:a,m=c.length===r.length&&c.every((i,l)=>i===r[l]),p=(i,l)=>{e.value={choices:i};let v=i.indexOf(l.id)+1,y=St(l.label).text;kt(v?S("vote.placed",{what:y,rank:v,count:o.length}):S("vote.unplaced",{what:y}))},u=i=>a.includes(i.id)?p(a.filter(l=>l!==i.id),i):a.length>=t.max_choices?kt(S("vote.rank_max",{count:t.max_choices})):p([...a,i.id],i),d=(i,l)=>{let v=a.indexOf(i.id),y=a.filter(_=>_!==i.id),$=Math.min(Math.max(v+l,0),y.length);p([...y.slice(0,$),i.id,...y.slice($)],i)},f=()=>{h(t,{choices:c}),e.value=null};return N`<${g} now=${t} ready=${c.length>0&&!m} send=${f} abstains=${s}
+abstain=${i=>e.value={choices:i?[U]:[]}}>
+<p class="dim small" id="rank-how">${S("vote.rank_how")} ${t.max_choices<o.length&&S("vote.rank_max",{count:t.max_choices})}</p>
 <ul class="ranks" aria-labelledby="poll-title" aria-describedby="rank-how">
-${s.map(m=>K`<${vs} key=${m.id} item=${m} rank=${r.indexOf(m.id)+1} last=${r.length} tap=${u} move=${c} />`)}
+${o.map(i=>N`<${Le} key=${i.id} item=${i} rank=${a.indexOf(i.id)+1} last=${a.length} tap=${u} move=${d} />`)}
 </ul>
-<//>`}function vs({item:t,rank:e,last:s,tap:o,move:n}){let r=Xt(t.label).text,a=l=>{let i={ArrowUp:-1,ArrowDown:1}[l.key];!i||!e||(l.preventDefault(),n(t,i))};return K`<li class=${e?"ranked on":"ranked"}>
-<button type="button" class="place-it" aria-pressed=${e>0} onClick=${()=>o(t)} onKeyDown=${a}>
+<//>`}function Le({item:t,rank:e,last:o,tap:n,move:s}){let a=St(t.label).text,r=c=>{let m={ArrowUp:-1,ArrowDown:1}[c.key];!m||!e||(c.preventDefault(),s(t,m))};return N`<li class=${e?"ranked on":"ranked"}>
+<button type="button" class="place-it" aria-pressed=${e>0} onClick=${()=>n(t)} onKeyDown=${r}>
 <b class="tabular" aria-hidden="true">${e||""}</b>
-<span><${bs} text=${t.label} />${e>0&&K`<span class="visually-hidden"> ${E("vote.rank",{rank:e})}</span>`}</span>
+<span><${Ee} text=${t.label} />${e>0&&N`<span class="visually-hidden"> ${S("vote.rank",{rank:e})}</span>`}</span>
 </button>
-${e>0&&K`<button type="button" class="move" disabled=${e===1} aria-label=${E("vote.up",{what:r})} onClick=${()=>n(t,-1)}><span aria-hidden="true">↑</span></button>
-<button type="button" class="move" disabled=${e===s} aria-label=${E("vote.down",{what:r})} onClick=${()=>n(t,1)}><span aria-hidden="true">↓</span></button>`}
-</li>`}import{_1a as X}from"./phone.js";import{_1n as Vt}from"./phone.js";import{_1q as yt,_1x as ys}from"./phone.js";import{_8 as xs}from"./phone.js";import{_u as Qt}from"./phone.js";import{_1n as gs}from"./phone.js";import{_1q as gt}from"./phone.js";import{_u as Yt}from"./phone.js";function nt({name:t,terms:e,chosen:s,choose:o,labelledby:n}){let r=Array.from({length:e.steps??0},(a,l)=>l+1);return gt`<fieldset class="steps-of" aria-labelledby=${n} aria-describedby="poll-status">
-<div class="steps">
-${r.map(a=>gt`<label key=${a} class=${a===s?"step on":"step"}>
-<input type="radio" name=${t} checked=${a===s} onChange=${()=>o(a)} aria-label=${gs("vote.step",{step:a,steps:r.length})} />
-<span aria-hidden="true" class="tabular">${a}</span>
+${e>0&&N`<button type="button" class="move" disabled=${e===1} aria-label=${S("vote.up",{what:a})} onClick=${()=>s(t,-1)}><span aria-hidden="true">↑</span></button>
+<button type="button" class="move" disabled=${e===o} aria-label=${S("vote.down",{what:a})} onClick=${()=>s(t,1)}><span aria-hidden="true">↓</span></button>`}
+</li>`}import{_1c as C}from"./phone.js";import{_1o as It}from"./phone.js";import{_1r as ot,_1y as Fe}from"./phone.js";import{_9 as We}from"./phone.js";import{_v as Ot}from"./phone.js";import{_1o as Re}from"./phone.js";import{_1r as tt}from"./phone.js";import{_v as Bt}from"./phone.js";function z({name:t,terms:e,chosen:o,choose:n,labelledby:s}){let a=Array.from({length:e.steps??0},(r,c)=>c+1);return tt`<fieldset class="steps-of" aria-labelledby=${s} aria-describedby="poll-status">
+<div class="steps" style=${et(a.length)}>
+${a.map(r=>tt`<label key=${r} class=${r===o?"step on":"step"}>
+<input type="radio" name=${t} checked=${r===o} onChange=${()=>n(r)} aria-label=${Re("vote.step",{step:r,steps:a.length})} />
+<span aria-hidden="true" class="tabular">${r}</span>
 </label>`)}
 </div>
-</fieldset>`}function rt({terms:t}){return!t.low&&!t.high?null:gt`<p class="ends small dim">
-<span>1 : <${Yt} text=${t.low} /></span>
-<span>${t.steps} : <${Yt} text=${t.high} /></span>
-</p>`}function Zt({now:t}){let e=ys(null),s=t.options.filter(({id:c})=>c!==X),o=e.value??g(t),n=s.map((c,f)=>o.points?.[f]??0),r=o.choices?.[0]===X,a=n.filter(Boolean).length,l=xs(t),i=r?l?.choices?.[0]===X:!!l?.points&&n.every((c,f)=>c===l?.points?.[f]),p=(c,f)=>{e.value={points:n.map((m,$)=>$===c?f:m)}},u=()=>{v(t,r?{choices:[X]}:{points:n}),e.value=null};return yt`<${k} now=${t} ready=${(a>0||r)&&!i} send=${u} abstains=${r}
-abstain=${c=>e.value=c?{choices:[X]}:{}}>
-<${rt} terms=${t.terms??{}} />
-${s.map(({id:c,label:f},m)=>yt`<div class="item" key=${c}>
-<p class="item-head"><span id=${`item-${c}`}><${Qt} text=${f} /></span>
-${n[m]>0&&yt`<button class="link" type="button" onClick=${()=>p(m,0)}>${Vt("vote.leave_out")}<span class="visually-hidden"> <${Qt} text=${f} /></span></button>`}
+</fieldset>`}function et(t){return{"--steps":t,"--half":Math.ceil(t/2)}}function j({terms:t}){return!t.low&&!t.high?null:tt`<p class="ends small dim">
+<span>1 : <${Bt} text=${t.low} /></span>
+<span>${t.steps} : <${Bt} text=${t.high} /></span>
+</p>`}function wt({now:t}){let e=Fe(null),o=t.options.filter(({id:d})=>d!==C),n=e.value??b(t),s=o.map((d,f)=>n.points?.[f]??0),a=n.choices?.[0]===C,r=s.filter(Boolean).length,c=We(t),m=a?c?.choices?.[0]===C:!!c?.points&&s.every((d,f)=>d===c?.points?.[f]),p=(d,f)=>{e.value={points:s.map((i,l)=>l===d?f:i)}},u=()=>{h(t,a?{choices:[C]}:{points:s}),e.value=null};return ot`<${g} now=${t} ready=${(r>0||a)&&!m} send=${u} abstains=${a}
+abstain=${d=>e.value=d?{choices:[C]}:{}}>
+<${j} terms=${t.terms??{}} />
+${o.map(({id:d,label:f},i)=>ot`<div class="item" key=${d}>
+<p class="item-head"><span id=${`item-${d}`}><${Ot} text=${f} /></span>
+${s[i]>0&&ot`<button class="link" type="button" onClick=${()=>p(i,0)}>${It("vote.leave_out")}<span class="visually-hidden"> <${Ot} text=${f} /></span></button>`}
 </p>
-<${nt} name=${`step-${c}`} terms=${t.terms??{}} chosen=${n[m]} choose=${$=>p(m,$)} labelledby=${`item-${c}`} />
+<${z} name=${`step-${d}`} terms=${t.terms??{}} chosen=${s[i]} choose=${l=>p(i,l)} labelledby=${`item-${d}`} />
 </div>`)}
-<p class="dim small">${Vt("vote.rated",{count:a,items:s.length})}</p>
-<//>`}import{_1a as xt}from"./phone.js";import{_1q as ws,_1x as ks}from"./phone.js";import{_8 as Ss}from"./phone.js";function te({now:t}){let e=ks(null),s=e.value??g(t),o=Ss(t),n=s.points?.[0]??0,r=s.choices?.[0]===xt,a=o?.points?.[0]===s.points?.[0]&&o?.choices?.[0]===xt===r,l=()=>{e.value=null,v(t,s)};return ws`<${k} now=${t} ready=${(n>0||r)&&!a} send=${l} abstains=${r}
-abstain=${i=>e.value=i?{choices:[xt]}:{}}>
-<${rt} terms=${t.terms??{}} />
-<${nt} name="step" terms=${t.terms??{}} chosen=${n} choose=${i=>e.value={points:[i]}} labelledby="poll-title" />
-<//>`}import{_1a as wt}from"./phone.js";import{_1n as at}from"./phone.js";import{_1q as kt,_1x as As}from"./phone.js";import{_8 as Rs}from"./phone.js";import{_u as Bs}from"./phone.js";var Is=[50,60,70,80,90,100];function ee({now:t}){let e=As(null),s=e.value??g(t),o=Rs(t),n=s.choices?.[0]??"",r=s.points?.[0]??0,a=n===wt,l=n===o?.choices?.[0]&&r===(o?.points?.[0]??0),i=()=>{v(t,s),e.value=null},p=t.options.filter(({id:u})=>u!==wt);return kt`<${k} now=${t} ready=${(a||!!(n&&r))&&!l} send=${i} abstains=${a}
-abstain=${u=>e.value=u?{choices:[wt]}:{}}>
+<p class="dim small">${It("vote.rated",{count:r,items:o.length})}</p>
+<//>`}import{_1c as st}from"./phone.js";import{_1r as De,_1y as Me}from"./phone.js";import{_9 as Pe}from"./phone.js";function Nt({now:t}){let e=Me(null),o=e.value??b(t),n=Pe(t),s=o.points?.[0]??0,a=o.choices?.[0]===st,r=n?.points?.[0]===o.points?.[0]&&n?.choices?.[0]===st===a,c=()=>{e.value=null,h(t,o)};return De`<${g} now=${t} ready=${(s>0||a)&&!r} send=${c} abstains=${a}
+abstain=${m=>e.value=m?{choices:[st]}:{}}>
+<${j} terms=${t.terms??{}} />
+<${z} name="step" terms=${t.terms??{}} chosen=${s} choose=${m=>e.value={points:[m]}} labelledby="poll-title" />
+<//>`}import{_1c as nt}from"./phone.js";import{_1o as K}from"./phone.js";import{_1r as at,_1y as Ue}from"./phone.js";import{_9 as ze}from"./phone.js";import{_v as je}from"./phone.js";var Ct=[50,60,70,80,90,100];function Tt({now:t}){let e=Ue(null),o=e.value??b(t),n=ze(t),s=o.choices?.[0]??"",a=o.points?.[0]??0,r=s===nt,c=s===n?.choices?.[0]&&a===(n?.points?.[0]??0),m=()=>{h(t,o),e.value=null},p=t.options.filter(({id:u})=>u!==nt);return at`<${g} now=${t} ready=${(r||!!(s&&a))&&!c} send=${m} abstains=${r}
+abstain=${u=>e.value=u?{choices:[nt]}:{}}>
 <fieldset aria-labelledby="poll-title" class="either">
-${p.map(({id:u,label:c,still:f})=>kt`<label class=${u===n?"option on":"option"} key=${u}>
-<input type="radio" name="answer" id=${`option-${u}`} checked=${u===n} onChange=${()=>e.value={choices:[u],points:r?[r]:[]}} />
-<span><${Bs} text=${c} /><${j} now=${t} id=${f} /></span>
+${p.map(({id:u,label:d,still:f})=>at`<label class=${u===s?"option on":"option"} key=${u}>
+<input type="radio" name="answer" id=${`option-${u}`} checked=${u===s} onChange=${()=>e.value={choices:[u],points:a?[a]:[]}} />
+<span><${je} text=${d} /><${I} now=${t} id=${f} /></span>
 </label>`)}
 </fieldset>
 <fieldset class="steps-of" aria-labelledby="how-sure">
-<p id="how-sure">${at("vote.how_sure")}</p>
-<div class="steps">
-${Is.map(u=>kt`<label key=${u} class=${u===r?"step on":"step"}>
-<input type="radio" name="sure" checked=${u===r} disabled=${!n||a} onChange=${()=>e.value={choices:[n],points:[u]}} aria-label=${at("phone.percent",{percent:u})} />
+<p id="how-sure">${K("vote.how_sure")}</p>
+<div class="steps" style=${et(Ct.length)}>
+${Ct.map(u=>at`<label key=${u} class=${u===a?"step on":"step"}>
+<input type="radio" name="sure" checked=${u===a} disabled=${!s||r} onChange=${()=>e.value={choices:[s],points:[u]}} aria-label=${K("vote.percent",{percent:u})} />
 <span aria-hidden="true" class="tabular">${u}</span>
 </label>`)}
 </div>
-<p class="ends small dim"><span>${at("vote.guess")}</span><span>${at("vote.certain")}</span></p>
+<p class="ends small dim"><span>${K("vote.guess")}</span><span>${K("vote.certain")}</span></p>
 </fieldset>
-<//>`}import{_17 as Os}from"./phone.js";import{_1a as St,_1b as se}from"./phone.js";import{_1n as W}from"./phone.js";import{_1q as oe,_1x as ne}from"./phone.js";import{_8 as qs}from"./phone.js";import{_o as At}from"./phone.js";import{_14 as Cs}from"./phone.js";function Rt({now:t}){let e=t.kind==="open_text",s=e?se.OPEN_TEXT_GRAPHEMES_MAX:se.WORD_GRAPHEMES_MAX,o=Es(t),n=ne(o.read()),r=ne(null),a=qs(t),l=re(g(t)),i=Array.from({length:t.max_choices},(h,b)=>n.value?.[b]??l[b]??""),p=r.value??(!n.value&&g(t).choices?.[0]===St),u=i.map(h=>h.trim()).filter(Boolean),c=u.some(h=>At(h)>s),f=new Set(u.map(h=>h.toLowerCase())).size<u.length,m=c?W("vote.word_long",{count:s}):f?W("vote.word_twice"):"",$=p?a?.choices?.[0]===St:!!a?.words&&u.join(`
-`)===re(a).join(`
-`),y=(h,b)=>{n.value=i.map((pt,xe)=>xe===h?b:pt),o.keep(n.value)},d=()=>{m&&!p||(v(t,p?{choices:[St]}:{words:u}),n.value=null,r.value=null,o.forget())};return oe`<${k} now=${t} ready=${(p||u.length>0&&!m)&&!$} send=${d} abstains=${p}
-abstain=${h=>r.value=h} fault=${p?"":m}>
-<p class="dim small">${W(e?"vote.one_line":"vote.some_words",{count:t.max_choices})} ${W("vote.read_first")}</p>
-${i.map((h,b)=>oe`<div class="word" key=${b}>
-<${e?"textarea":"input"} class="field" id=${`word-${b+1}`} rows="3" type="text" value=${h} disabled=${p} enterkeyhint="send" autocapitalize="off" maxlength=${s*4}
-aria-label=${e?W("vote.your_text"):W("vote.word_n",{n:b+1})} aria-describedby=${`word-left-${b} poll-status`} aria-invalid=${At(h.trim())>s}
-onInput=${pt=>y(b,pt.target.value)} />
-<span class="dim small tabular" id=${`word-left-${b}`}>${W("vote.left",{count:s-At(h.trim())})}</span>
+<//>`}import{_19 as Ke}from"./phone.js";import{_1c as rt}from"./phone.js";import{_1o as A}from"./phone.js";import{_1r as Et,_1y as Lt}from"./phone.js";import{_9 as Ge}from"./phone.js";import{_p as lt}from"./phone.js";import{_16 as qe}from"./phone.js";function it({now:t}){let e=t.kind==="open_text",o=e?140:30,n=He(t),s=Lt(n.read()),a=Lt(null),r=Ge(t),c=Rt(b(t)),m=Array.from({length:t.max_choices},($,_)=>s.value?.[_]??c[_]??""),p=a.value??(!s.value&&b(t).choices?.[0]===rt),u=m.map($=>$.trim()).filter(Boolean),d=u.some($=>lt($)>o),f=new Set(u.map($=>$.toLowerCase())).size<u.length,i=d?A("vote.word_long",{count:o}):f?A("vote.word_twice"):"",l=p?r?.choices?.[0]===rt:!!r?.words&&u.join(`
+`)===Rt(r).join(`
+`),v=($,_)=>{s.value=m.map((G,Wt)=>Wt===$?_:G),n.keep(s.value)},y=()=>{i&&!p||(h(t,p?{choices:[rt]}:{words:u}),s.value=null,a.value=null,n.forget())};return Et`<${g} now=${t} ready=${(p||u.length>0&&!i)&&!l} send=${y} abstains=${p}
+abstain=${$=>a.value=$} fault=${p?"":i}>
+<p class="dim small">${A(e?"vote.one_line":"vote.some_words",{count:t.max_choices})} ${A("vote.read_first")}</p>
+${m.map(($,_)=>Et`<div class="word" key=${_}>
+<${e?"textarea":"input"} class="field" id=${`word-${_+1}`} rows="3" type="text" value=${$} disabled=${p} enterkeyhint="send" autocapitalize="off" maxlength=${o*4}
+aria-label=${e?A("vote.your_text"):A("vote.word_n",{n:_+1})} aria-describedby=${`word-left-${_} poll-status`} aria-invalid=${lt($.trim())>o}
+onInput=${G=>v(_,G.target.value)} />
+<span class="dim small tabular" id=${`word-left-${_}`}>${A("vote.left",{count:o-lt($.trim())})}</span>
 </div>`)}
-<//>`}function re(t){return(t?.words??[]).map(e=>typeof e=="string"?e:e.text)}function Es({poll:t,round:e}){let s=`words ${Os.code} ${t} ${e}`,o=Cs();return{read:()=>{try{let n=JSON.parse(o?.getItem(s)??"null");return Array.isArray(n)?n.map(String):null}catch{return null}},keep:n=>{try{o?.setItem(s,JSON.stringify(n))}catch{}},forget:()=>o?.removeItem(s)}}var ae={single:H,multiple:H,yes_no:H,quiz:H,scale:te,rating:Zt,ranking:Jt,number:zt,real_or_generated:ee,word_cloud:Rt,open_text:Rt};import{_1l as le,_1m as Ns,_1n as S}from"./phone.js";import{_1q as lt}from"./phone.js";import{_1n as Bt}from"./phone.js";import{_1q as It}from"./phone.js";function _({rows:t,value:e=Bt("phone.share"),children:s}){return It`<table class="results" role="table">
-<caption>${s??Bt("phone.results")}</caption>
-<thead class="visually-hidden" role="rowgroup">
-<tr role="row"><th role="columnheader">${Bt("phone.answer")}</th><th role="columnheader">${e}</th></tr>
-</thead>
-<tbody role="rowgroup">
-${t.map(o=>It`<tr role="row" key=${o.key} class=${o.lead?"lead":""}>
-<th role="rowheader">${o.label}</th>
-<td role="cell" class="tabular">${o.value} ${o.more&&It`<small>${o.more}</small>`}
-<span class="bar" aria-hidden="true"><span style=${{width:`${o.length}%`}}></span></span>
-</td>
-</tr>`)}
-</tbody>
-</table>`}function ie({now:t,own:e}){let s=t.histogram;if(!s.bins.length)return lt`<p>${S("phone.no_answers")}</p>`;let o=t.terms??{},n=Ns(o.unit).text,r=d=>`${N(d,o,le.value)}${n&&` ${n}`}`,a=d=>N(d,o,le.value),l=e?.points?.[0],{half:i=[0,0],below:p=0,above:u=0,from:c=0,to:f=0}=s,m=[...p?[{key:"below",label:S("vote.less_than",{value:a(c)}),count:p}]:[],...s.bins.map(d=>({key:d.from,label:d.from===d.to?a(d.from):S("vote.from_to",{from:a(d.from),to:a(d.to)}),count:d.count})),...u?[{key:"above",label:S("vote.as_much_as",{value:a(f)}),count:u}]:[]],$=Math.max(...m.map(({count:d})=>d)),y=m.map(({key:d,label:h,count:b})=>({key:d,label:h,value:S("phone.answers",{count:b}),length:100*b/$}));return lt`<p class="sums">${S("vote.middle",{median:r(s.median??0),low:a(i[0]),high:r(i[1])})}</p>
-${t.answer?.truth!==void 0&&lt`<p class="sums right">${S("vote.truth",{truth:r(t.answer.truth)})} ${Ws(t,s,r)}</p>`}
-${l!==void 0&&lt`<p class="dim">${S("vote.your_number",{value:r(l)})}</p>`}
-<${_} rows=${y} value=${S("phone.answers.other",{count:""}).trim()} />`}function Ws({answer:t},{near_percent:e=0},s){let o=t?.tolerance??0;return o?S("vote.near",{tolerance:s(o),percent:e}):S("vote.found",{percent:e})}import{_1n as B}from"./phone.js";import{_1q as R}from"./phone.js";import{_u as it}from"./phone.js";function ue({now:t}){let{rows:e,few:s,stayed:o,moved:n,new:r,left:a,bands:l=[]}=t.flow,i=e.map(({id:u,before:c,after:f,net:m})=>({key:u,label:R`<${it} text=${ut(t,u)} />`,value:B("vote.from_to_percent",{before:c,after:f}),more:m>0?`+${m}`:m<0?`−${-m}`:"=",length:f,lead:m>0})),p=l.filter(({stays:u})=>!u);return R`<${_} rows=${i} value=${B("vote.before_after")}>${B("vote.before_after")}<//>
-${s&&R`<p class="dim">${B("vote.flow_few")}</p>`}
-${o!==void 0&&R`<p>${B("vote.flow_sums",{stayed:o,moved:n,came:r,left:a})}</p>`}
-${p.length>0&&R`<ul class="moves">${p.map(({from:u,to:c,count:f})=>R`<li key=${`${u}>${c}`}><${it} text=${ut(t,u)} /> → <${it} text=${ut(t,c)} /> <b class="tabular">${f}</b></li>`)}</ul>`}
-${!s&&R`<p class="dim small">${B("vote.flow_hidden")}</p>`}`}function me({now:t}){let{few:e,rows:s=[]}=t.by_group??{};return e?R`<p class="dim">${B("vote.group_few")}</p>`:s.map(({group:o,count:n,shares:r})=>R`<${_} key=${o} rows=${r.map(({id:a,percent:l})=>({key:a,label:R`<${it} text=${ut(t,a)} />`,value:B("phone.percent",{percent:l}),length:l}))}>${B(`vote.group.${o}`)} <small class="tabular">${B("phone.answers",{count:n})}</small><//>`)}function ut(t,e){return t.options.find(s=>s.id===e)?.label??{fr:e,en:e}}import{_1n as M}from"./phone.js";import{_1q as L}from"./phone.js";import{_u as Ts}from"./phone.js";function pe({now:t,own:e}){if(t.turnout===0)return L`<p>${M("phone.no_answers")}</p>`;let s=t.state==="closed",o=(t.ranking??[]).map(({id:n,points:r,first:a,rank:l,tied:i,length:p})=>{let u=(e?.choices??[]).indexOf(n)+1;return{key:n,label:L`${s&&L`<b class="tabular">${l}.</b> `}<${Ts} text=${t.options.find(c=>c.id===n)?.label} />${s&&i&&L` <small>${M("vote.tied")}</small>`}${u>0&&L` <small>${M("vote.your_rank",{rank:u})}</small>`}`,value:M("vote.points",{count:r}),more:M("vote.first",{count:a}),length:p,lead:s&&l===1}});return L`<${_} rows=${o} value=${M("vote.points_head")} />`}import{_1n as T}from"./phone.js";import{_1q as D}from"./phone.js";import{_u as Ms}from"./phone.js";function ce({now:t,own:e}){if(t.turnout===0)return D`<p>${T("phone.no_answers")}</p>`;let s=new Map((t.bars??[]).map(n=>[n.id,n])),o=t.options.map(({id:n,label:r})=>{let{count:a=0,percent:l=0,lead:i=!1,hands:p=0}=s.get(n)??{};return{key:n,label:D`<${Ms} text=${r} /><${Ot} now=${t} id=${n} own=${e} />`,value:T("phone.percent",{percent:l}),more:p?`${T("phone.answers",{count:a})} + ${T("vote.hands",{count:p})}`:T("phone.answers",{count:a}),length:l,lead:i}});return D`<${_} rows=${o} />`}function Ot({now:t,id:e,own:s}){return D`${s?.choices?.includes(e)&&D` <small>${T("phone.your_answer")}</small>`}${t.answer?.right?.includes(e)&&D` <small class="right">✓ ${T("vote.right")}</small>`}`}import{_1n as x}from"./phone.js";import{_1q as F}from"./phone.js";import{_u as Ls}from"./phone.js";function $e({now:t}){let{rows:e,weight:s,turnout_min:o,steps:n}=t.prize,r=e.map(({id:a,title:l,count:i,place:p,tied:u,score:c,length:f})=>({key:a,label:F`${p&&F`<b class="tabular">${p}.</b> `}<${Ls} text=${l} />${u&&F` <small>${x("vote.tied")}</small>`}`,value:c===void 0?"–":x("vote.score",{score:c}),more:c===void 0?x("vote.too_few",{count:i}):x("vote.ratings",{count:i}),length:f??0,lead:p===1}));return F`<${_} rows=${r} value=${x("vote.score_head")}>${x("vote.award")}<//><p class="dim small">${x("vote.award_terms",{weight:s,min:o,steps:n})}</p>`}function fe({now:t}){let{dots:e,right:s,sure:o,polls:n}=t.calibration;if(s===void 0)return F`<p>${x("phone.no_answers")}</p>`;let r=e.map(a=>({key:a.sure,label:x("vote.sure_at",{percent:a.sure}),value:x("vote.right_at",{percent:a.right}),more:x("phone.answers",{count:a.count}),length:a.right}));return F`<p class="sums">${x("vote.room",{right:s,sure:o??0})}</p><${_} rows=${r} /><p class="dim small">${x("vote.calibration_how",{count:n})}</p>`}import{_1a as Ds}from"./phone.js";import{_1n as q}from"./phone.js";import{_1q as O}from"./phone.js";import{_u as qt}from"./phone.js";function de({now:t,own:e}){let{columns:s,mean:o,median:n}=t.scale;if(o===void 0)return O`<p>${q("phone.no_answers")}</p>`;let r=s.map(({step:a,count:l,percent:i,height:p})=>({key:a,label:O`${a}${a===1&&t.terms?.low&&O` <small><${qt} text=${t.terms.low} /></small>`}${a===s.length&&t.terms?.high&&O` <small><${qt} text=${t.terms.high} /></small>`}${e?.points?.[0]===a&&O` <small>${q("phone.your_answer")}</small>`}`,value:q("phone.percent",{percent:i}),more:q("phone.answers",{count:l}),length:i,lead:p===100}));return O`<p class="sums">${q("vote.sums",{mean:o,median:n})}</p><${_} rows=${r} />`}function he({now:t,own:e}){let s=t.ratings??[],n=t.options.filter(({id:r})=>r!==Ds).map(({id:r,label:a},l)=>{let{mean:i,count:p=0,at:u=0}=s.find(f=>f.id===r)??{},c=e?.points?.[l];return{key:r,label:O`<${qt} text=${a} />${!!c&&O` <small>${q("vote.yours",{step:c})}</small>`}`,value:i===void 0?"—":q("vote.mean_of",{mean:i,steps:t.terms?.steps??0}),more:q("phone.answers",{count:p}),length:i===void 0?0:u}});return O`<${_} rows=${n} value=${q("vote.mean")} />`}import{_1n as P}from"./phone.js";import{_1q as J}from"./phone.js";import{_u as Fs}from"./phone.js";function _e({now:t,own:e}){let s=t.sureness;if(!s.count)return J`<p>${P("phone.no_answers")}</p>`;let o=s.rows.map(({id:n,count:r,percent:a,sure:l})=>({key:n,label:J`<${Fs} text=${t.options.find(i=>i.id===n)?.label} /><${Ot} now=${t} id=${n} own=${e} />`,value:P("phone.percent",{percent:a}),more:l===void 0?P("phone.answers",{count:r}):P("vote.sure",{percent:l}),length:a,lead:t.answer?.right?.includes(n)}));return J`${s.right!==void 0&&J`<p class="sums">${P("vote.room",{right:s.right,sure:s.sure??0})}</p>`}
-${t.answer?.right&&e?.points&&J`<p class="dim">${P(e.choices?.some(n=>t.answer?.right?.includes(n))?"vote.you_right":"vote.you_wrong",{percent:e.points[0]})}</p>`}
-<${_} rows=${o} />`}import{_19 as Ps}from"./phone.js";import{_1n as C}from"./phone.js";import{_1q as w}from"./phone.js";import{_e as be,_n as Gs}from"./phone.js";function ve({now:t,own:e}){let s=t.cloud??[];if(!s.length)return w`<p>${C("vote.nothing_written")}</p><${mt} own=${e} shown=${[]} />`;let o=s.map(({id:n,text:r,count:a,size:l})=>({key:n,label:w`<bdi>${r}</bdi>${Ct(e,n)&&w` <small>${C("phone.your_answer")}</small>`}`,value:C("phone.answers",{count:a}),length:l}));return w`<${_} rows=${o} /><${mt} own=${e} shown=${s.map(({id:n})=>n)} />`}function ge({now:t,own:e}){let s=t.cards??[];return s.length?w`<ul class="said-cards" aria-label=${C("phone.results")}>
-${s.map(o=>w`<li key=${o.id}>
-<p><bdi>${o.text}</bdi>${o.count>1&&w` <small class="tabular">× ${o.count}</small>`}${Ct(e,o.id)&&w` <small>${C("phone.your_answer")}</small>`}</p>
-${o.supporters!==void 0&&w`<${zs} now=${t} own=${e} card=${o} />`}
-</li>`)}
-</ul><${mt} own=${e} shown=${s.map(({id:o})=>o)} />`:w`<p>${C("vote.nothing_written")}</p><${mt} own=${e} shown=${[]} />`}function zs({now:t,own:e,card:s}){let{poll:o,round:n}=t,r=Gs.value.get(`support_saying ${s.id}`),a=r?!!r.on:!!be.margin.value.supported_sayings?.[s.id],l=C("phone.supporters_of",{count:s.supporters??0});return Ct(e,s.id)?w`<p class="dim small tabular">${l}</p>`:w`<button class=${a?"button on":"button"} type="button" aria-pressed=${a} onClick=${()=>be.send({verb:"support_saying",poll:o,round:n,saying:s.id,on:!a,seq:Ps()})}>${C(a?"phone.support_on":"phone.support_off")} <span class="tabular">${l}</span></button>`}function mt({own:t,shown:e}){let s=(t?.words??[]).filter(o=>typeof o!="string"&&!e.includes(o.id));return s.length?w`<p class="dim small">${C("vote.not_shown_yet",{words:s.map(o=>typeof o=="string"?o:o.text).join(" · ")})}</p>`:null}function Ct(t,e){return!!t?.words?.some(s=>typeof s!="string"&&s.id===e)}var ye=[["bars",ce],["scale",de],["ratings",he],["ranking",pe],["histogram",ie],["sureness",_e],["flow",ue],["by_group",me],["prize",$e],["calibration",fe],["cloud",ve],["cards",ge]];var to=[30,10];function eo(){let t=Vs.value;if(Ks(Xs,[]),!t)return null;let e=t.state==="open",s=ae[t.kind];return A`<section class="poll" aria-labelledby="poll-title">
-${t.kind!=="prize"&&t.kind!=="calibration"&&A`<p class=${e?"poll-state open":"poll-state"}>
-${Y(e?"phone.poll_open":"phone.poll_closed")} ${t.turnout!==void 0&&A`<span class="tabular">${Y("phone.turnout",{count:t.turnout})}</span>`}
-${e&&A`<${so} now=${t} />`}
+<//>`}function Rt(t){return(t?.words??[]).map(e=>typeof e=="string"?e:e.text)}function He({poll:t,round:e}){let o=`words ${Ke.code} ${t} ${e}`,n=qe();return{read:()=>{try{let s=JSON.parse(n?.getItem(o)??"null");return Array.isArray(s)?s.map(String):null}catch{return null}},keep:s=>{try{n?.setItem(o,JSON.stringify(s))}catch{}},forget:()=>n?.removeItem(o)}}var Ft={single:w,multiple:w,yes_no:w,quiz:w,scale:Nt,rating:wt,ranking:At,number:vt,real_or_generated:Tt,word_cloud:it,open_text:it};var so=[30,10];function no({outcome:t}){let e=to.value;if(Qe(Xe,[]),!e)return null;let o=e.state==="open",n=Ft[e.kind];return x`<section class="poll" aria-labelledby="poll-title">
+${e.kind!=="prize"&&e.kind!=="calibration"&&x`<p class=${o?"poll-state open":"poll-state"}>
+${T(o?"phone.poll_open":"phone.poll_closed")} ${e.turnout!==void 0&&x`<span class="tabular">${T("vote.turnout",{count:e.turnout})}</span>`}
+${o&&x`<${ao} now=${e} />`}
 </p>`}
-<h2 id="poll-title" data-arrival tabindex="-1"><${Qs} text=${t.title} /></h2>
-<${Ut} now=${t} />
-${(t.aside||t.voting&&!Ys.value)&&A`<div class="beside" ref=${V}></div>`}
-${e&&t.terms?.by_group&&A`<${Ft} now=${t} />`}
-${e&&s&&A`<${s} key=${`${t.poll} ${t.round}`} now=${t} />`}
-${t.revealed&&A`<${oo} now=${t} />`}
-<${Ht} now=${t} />
-<button class="button wide" type="button" id="leave-poll" onClick=${Zs}>${Y("phone.to_questions")}</button>
-</section>`}function so({now:t}){let e=Et(t);return Hs(()=>{e!==null&&t.ends_at&&to.includes(e)&&js(Y("vote.seconds_left",{count:e}))},[e]),e!==null&&A`<b class="tabular" role="timer">${Us(1e3*e)}${!t.ends_at&&A` <small>${Y("vote.paused")}</small>`}</b>`}function oo({now:t}){return ye.map(([e,s])=>t[e]&&A`<${s} key=${e} now=${t} own=${Js(t)} />`)}export{eo as PollPlace};
+<h2 id="poll-title" data-arrival tabindex="-1"><${eo} text=${e.title} /></h2>
+<${yt} now=${e} />
+${(e.aside||e.voting&&!Ze.value)&&x`<div class="beside" ref=${E}></div>`}
+${o&&e.terms?.by_group&&x`<${ht} now=${e} />`}
+${o&&n&&x`<${n} key=${`${e.poll} ${e.round}`} now=${e} />`}
+${e.revealed&&t&&x`<${t} now=${e} />`}
+<${xt} now=${e} />
+<button class="button wide" type="button" id="leave-poll" onClick=${oo}>${T("vote.to_questions")}</button>
+</section>`}function ao({now:t}){let e=ct(t);return Ve(()=>{e!==null&&t.ends_at&&so.includes(e)&&Je(T("vote.seconds_left",{count:e}))},[e]),e!==null&&x`<b class="tabular" role="timer">${Ye(1e3*e)}${!t.ends_at&&x` <small>${T("vote.paused")}</small>`}</b>`}export{no as PollPlace};

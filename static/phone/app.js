@@ -18,5 +18,5 @@ export function App() {
   if (where === "end") return html`<${Header} /><${End} />`;
   return html`<${Header} />
     <${Dock} />
-    <main><${Later} part="Hand" show="Above" where=${where} />${where === "poll" ? html`<${Later} part="Vote" />` : where === "ask" ? html`<${Ask} />` : html`<${Questions} />`}</main>`;
+    <main><${Later} part="Hand" show="Above" where=${where} />${where === "poll" ? html`<${Later} part="Vote" />` : where === "ask" ? html`<${Ask} />` : html`<${Questions} />`}<${Later} part="Foot" /></main>`;
 }

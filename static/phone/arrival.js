@@ -3,10 +3,6 @@
 import { effect, useLayoutEffect, useRef } from "../vendor/ui.js";
 import { place } from "./place.js";
 
-/** The browser's own bar goes as dark as the page. */
-const GROUND = "#0b0a09";
-const BLACK = "#000000";
-
 /** @typedef {{scroll: number, focused: string, caret: number | null}} Leaving */
 
 /** @type {Map<string, Leaving>} */
@@ -27,7 +23,7 @@ export function useArrival(where) {
   const first = useRef(true);
   useLayoutEffect(() => {
     document.documentElement.dataset.place = where;
-    document.querySelector('meta[name="theme-color"]')?.setAttribute("content", where === "film" ? BLACK : GROUND);
+    tintBar();
     if (first.current) {
       first.current = false;
       return;
@@ -36,6 +32,12 @@ export function useArrival(where) {
     scrollTo(0, memory?.scroll ?? 0);
     focusAgain(memory);
   }, [where]);
+}
+
+/** The browser's own bar goes as dark as the page, or as light. */
+export function tintBar() {
+  const { backgroundColor } = getComputedStyle(document.documentElement);
+  document.querySelector('meta[name="theme-color"]')?.setAttribute("content", backgroundColor);
 }
 
 /** @returns {Leaving} */

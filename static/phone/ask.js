@@ -7,7 +7,6 @@ import { html, useLayoutEffect, useRef } from "../vendor/ui.js";
 import { ask, desk } from "./acts.js";
 import { link, premoderation, waiting } from "./evening.js";
 import { graphemes } from "./graphemes.js";
-import { PrivacyLink } from "./people.js";
 import { leaveAsk } from "./place.js";
 import { Later } from "./places.js";
 
@@ -45,7 +44,6 @@ export function Ask() {
     ${sending ? html`<${Sending} />` : html`<button class="button main wide" type="submit" id="send" aria-describedby="signed" aria-disabled=${problem !== ""}>${t("phone.send")}</button>`}
     <p class="dim small">${t(premoderation.value ? "phone.read_before" : "phone.shown_at_once")}</p>
     <${Later} part="Particulars" draft=${draft} locked=${sending} />
-    <p><${PrivacyLink} /></p>
   </form>`;
 }
 

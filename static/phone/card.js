@@ -32,15 +32,14 @@ export function Card({ id }) {
     <div>
       <p class="words" id=${`q-${id}`}><${Words} text=${question.text} lang=${question.lang} /></p>
       ${question.translation && html`<p class="meta"><${Words} text=${question.translation} lang=${question.lang === "fr" ? "en" : "fr"} /></p>`}
-      <${Meta} question=${question} own=${own && `${t("phone.yours")} · ${stateWord(own)}`} />
+      <${Meta} question=${question} own=${own && `${t("phone.yours")} · ${stateWord(own)}`}>${!own && html`<${Report} id=${id} />`}<//>
     </div>
     <${Support} id=${id} question=${question} own=${Boolean(own)} />
-    ${!own && html`<p><${Report} id=${id} /></p>`}
   </li>`;
 }
 
-/** @param {{question: {theme?: string, lang: string, signature?: string, edited?: boolean, answered?: boolean}, own?: string}} props */
-export function Meta({ question, own }) {
+/** @param {{question: {theme?: string, lang: string, signature?: string, edited?: boolean, answered?: boolean}, own?: string, children?: import("../vendor/ui.js").Child}} props */
+export function Meta({ question, own, children }) {
   const parts = [
     own,
     themeName(question.theme),
@@ -48,6 +47,7 @@ export function Meta({ question, own }) {
     question.answered && !own && t("state.answered"),
     question.edited && t("phone.edited"),
     question.signature && html`<bdi>${question.signature}</bdi>`,
+    children,
   ].filter(Boolean);
   if (!parts.length) return null;
   return html`<p class="meta">${parts.map((part, at) => (at ? html` · ${part}` : part))}</p>`;

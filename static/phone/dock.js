@@ -42,9 +42,9 @@ export function Dock() {
 function measure() {
   const dock = document.querySelector(".dock");
   if (!dock) return;
-  let height = 0;
-  for (const part of dock.children) height += part.clientHeight;
-  dock.classList.toggle("tall", height > innerHeight * SHARE_MAX);
+  // As it would stand there: once it is tall it has no box of its own.
+  dock.classList.remove("tall");
+  dock.classList.toggle("tall", dock.clientHeight > innerHeight * SHARE_MAX);
 }
 
 addEventListener("resize", measure);

@@ -34,6 +34,7 @@ export const link = openLink({
   boot,
   answered: (command, answer) => hear(command, answer),
   line: loadLater,
+  dark: () => phase.peek() === "film",
   began,
   changed,
 });

@@ -3,5 +3,6 @@
 import "./hand/heralds.js";
 
 export { Alike, reading } from "./hand/alike.js";
+export { Look } from "./hand/look.js";
 export { Mic } from "./hand/mic.js";
 export { Above } from "./hand/notice.js";

@@ -42,7 +42,7 @@ async function switchTo(other) {
 
 function LanguageSwitch() {
   const other = language.value === "fr" ? "en" : "fr";
-  return html`<button class="switch" type="button" id="language" lang=${other} onClick=${() => switchTo(other)}>
-    ${NAMES[other]}
+  return html`<button class="switch" type="button" id="language" lang=${other} aria-label=${NAMES[other]} onClick=${() => switchTo(other)}>
+    ${other.toUpperCase()}
   </button>`;
 }

@@ -3,6 +3,7 @@
 import "./heralds.js";
 
 export { keepLine } from "../shared/line.js";
+export { Foot } from "./foot.js";
 export { Hand } from "./hands.js";
 export { Mine } from "./mine.js";
 export { More } from "./more.js";

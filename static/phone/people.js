@@ -2,7 +2,7 @@
 
 import { boot } from "../shared/boot.js";
 import { typeset } from "../shared/typography.js";
-import { language, pick, t } from "../shared/words.js";
+import { language, pick } from "../shared/words.js";
 import { html } from "../vendor/ui.js";
 
 /** @param {{text: string, lang?: string}} props */
@@ -30,7 +30,3 @@ export function languageName(lang) {
 
 /** @type {Record<string, string>} a language is named in itself */
 export const NAMES = { fr: "Français", en: "English" };
-
-export function PrivacyLink() {
-  return html`<a class="small dim privacy" href=${`/${boot.code}/privacy`}>${t("phone.privacy")}</a>`;
-}

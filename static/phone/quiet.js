@@ -2,7 +2,7 @@
 
 import { t } from "../shared/words.js";
 import { html } from "../vendor/ui.js";
-import { PrivacyLink } from "./people.js";
+import { Later } from "./places.js";
 
 export function Film() {
   return html`<main class="film"><h1 data-arrival tabindex="-1">${t("phone.film")}</h1></main>`;
@@ -12,6 +12,7 @@ export function End() {
   return html`<main class="end">
     <h2 data-arrival tabindex="-1">${t("phone.end_title")}</h2>
     <p>${t("phone.end_text")}</p>
-    <p class="dim">${t("phone.end_privacy")} <${PrivacyLink} /></p>
+    <p class="dim">${t("phone.end_privacy")}</p>
+    <${Later} part="Foot" />
   </main>`;
 }

@@ -1,6 +1,6 @@
 /** The line to the server, which never gives up: a socket, or where none passes, one request after the other. */
 
-import { io } from "../vendor/socket.io.js";
+import { openDoor } from "./door.js";
 import { retryDelayMs, socketAgainMs } from "./retry.js";
 import { load } from "./socket.js";
 
@@ -18,6 +18,7 @@ import { load } from "./socket.js";
  * @property {Signal<string>} refused why the server keeps the door shut, or ""
  * @property {Signal<boolean>} slow whether it is requests that hold the line
  * @property {(way: Way | null) => void} use the way that is open now
+ * @property {() => boolean} dark whether a film runs, as far as the page knows
  * @property {(missed: boolean) => void} awake the page is looked at again, and the way still holds; what was sent meanwhile was `missed` or not
  * @property {Record<"snapshot" | "patch" | "margin" | "reload", (told: any) => void>} hears
  */
@@ -28,6 +29,9 @@ export const ANSWER_WITHIN_MS = 8_000;
 export const PROVE_WITHIN_MS = 3_000;
 /** A glance at another page is no reason to miss anything; a phone in a pocket is. */
 export const HIDDEN_AFTER_MS = 5_000;
+/** In a film a phone that was put away opens a socket no more often than that; and a room does not leave all at once. */
+export const FILM_KEEPS_MS = 60_000;
+export const FILM_SPREAD_MS = 10_000;
 /** A socket that opens and dies sooner than this did not work. */
 export const WORKS_AFTER_MS = 3_000;
 /** Walls and consoles are few and the room waits for them: right again within two seconds of the network's return. */
@@ -36,11 +40,19 @@ const KNOCK_WITHIN_MS = 1_000;
 /** Openings that failed in a row although the server answered. */
 const BLOCKED_AFTER = 3;
 
-/** @param {Ends} ends @param {{io: (uri: string, options: any) => any, load: typeof load, isReachable: () => Promise<boolean>}} [means] */
-export function keepLine(ends, means = { io, load, isReachable }) {
-  const { door, state, refused, slow } = ends;
-  const eager = door !== "phone";
-  const socket = means.io(`/${door}`, optionsOf(ends));
+/** @param {Ends} ends @param {{openDoor: typeof openDoor, load: typeof load, isReachable: () => Promise<boolean>}} [means] */
+export function keepLine(ends, means = { openDoor, load, isReachable }) {
+  const { state, refused, slow, hears } = ends;
+  const eager = ends.door !== "phone";
+  const door = means.openDoor({
+    door: ends.door,
+    auth: () => authOf(ends),
+    within_ms: OPEN_WITHIN_MS,
+    opened,
+    closed,
+    failed: shut,
+    hears: { ...hears, restarting, film },
+  });
   /** @type {import("./asking.js").Asker | null} */
   let asker = null;
   let attempt = 0;
@@ -49,6 +61,8 @@ export function keepLine(ends, means = { io, load, isReachable }) {
   let away = { until: 0, wait_ms: 0 };
   /** Whether the server knows that nobody looks, and sends us no patch. */
   let hidden = false;
+  /** Let go during a film: whoever looks at the phone again opens another. */
+  let resting = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let hiding;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -61,7 +75,7 @@ export function keepLine(ends, means = { io, load, isReachable }) {
   }
 
   function later() {
-    if (socket.connected) return;
+    if (door.isOpen()) return;
     const { wait_ms } = away;
     away.wait_ms = 0;
     if (wait_ms) after(wait_ms, connect);
@@ -71,14 +85,14 @@ export function keepLine(ends, means = { io, load, isReachable }) {
     else after(retryDelayMs(attempt++), connect);
   }
 
-  const connect = () => void socket.connect();
+  const connect = () => door.knock();
   const knock = async () => ((await means.isReachable()) ? connect() : later());
 
   /** No socket opened, or it died at once: that says nothing of WebSocket while the server is away. @param {number} weight */
   async function failed(weight) {
     lost();
     blocked = (await means.isReachable()) ? blocked + weight : 0;
-    if (blocked >= BLOCKED_AFTER && !socket.connected) await ask();
+    if (blocked >= BLOCKED_AFTER && !door.isOpen()) await ask();
     later();
   }
 
@@ -86,7 +100,7 @@ export function keepLine(ends, means = { io, load, isReachable }) {
     const { openAsking } = await means.load(new URL("./asking.js", import.meta.url));
     if (!asker) attempt = 0;
     asker ??= openAsking(ends);
-    if (!socket.connected) asker?.start();
+    if (!door.isOpen()) asker?.start();
   }
 
   function lost() {
@@ -97,11 +111,11 @@ export function keepLine(ends, means = { io, load, isReachable }) {
     asker?.stop();
     openedAt = Date.now();
     away = { until: 0, wait_ms: 0 };
-    hidden = false;
+    hidden = resting = false;
     refused.value = "";
     slow.value = false;
     state.value = "up";
-    ends.use((event, words) => socket.timeout(ANSWER_WITHIN_MS).emitWithAck(event, ...(words ? [words] : [])));
+    ends.use((event, words) => door.ask(ANSWER_WITHIN_MS, event, ...(words ? [words] : [])));
     after(WORKS_AFTER_MS, () => {
       attempt = blocked = 0;
       asker = null;
@@ -109,8 +123,25 @@ export function keepLine(ends, means = { io, load, isReachable }) {
     hide();
   }
 
+  /** @param {import("./door.js").Failure} why */
+  function shut({ message, data }) {
+    refused.value = data?.refusal ?? "";
+    if (!refused.value) return void failed(message === "timeout" ? 2 : 1);
+    lost();
+    later();
+  }
+
+  /** @param {{retry_in: number}} told */
+  function restarting({ retry_in }) {
+    away = { until: Date.now() + retry_in + OPEN_WITHIN_MS, wait_ms: eager ? 0 : 1 + Math.random() * retry_in };
+  }
+
   function closed() {
     ends.use(null);
+    if (resting) {
+      state.value = "connecting";
+      return;
+    }
     lost();
     if (Date.now() - openedAt < WORKS_AFTER_MS && !away.wait_ms) return void failed(1);
     later();
@@ -121,10 +152,25 @@ export function keepLine(ends, means = { io, load, isReachable }) {
     clearTimeout(hiding);
     if (eager || !document.hidden) return;
     hiding = setTimeout(() => {
-      if (!document.hidden || !socket.connected) return;
+      if (!document.hidden || !door.isOpen()) return;
+      if (ends.dark()) return film();
       hidden = true;
-      socket.emit("hidden");
+      door.say("hidden");
     }, HIDDEN_AFTER_MS);
+  }
+
+  /** A film runs, and a phone in a pocket lets its socket go: even a ping would wake the radio. */
+  function film() {
+    if (eager || !document.hidden) return;
+    clearTimeout(hiding);
+    const kept_ms = Math.max(0, openedAt + FILM_KEEPS_MS - Date.now());
+    hiding = setTimeout(
+      () => {
+        resting = document.hidden && door.isOpen();
+        if (resting) door.leave();
+      },
+      kept_ms + Math.random() * FILM_SPREAD_MS,
+    );
   }
 
   function backIn() {
@@ -137,13 +183,13 @@ export function keepLine(ends, means = { io, load, isReachable }) {
   async function wake() {
     hide();
     if (document.hidden) return;
-    if (socket.connected) {
+    if (door.isOpen()) {
       const proven = openedAt;
-      const heard = await socket.timeout(PROVE_WITHIN_MS).emitWithAck("here").catch(nothing);
+      const heard = await door.ask(PROVE_WITHIN_MS, "here").catch(nothing);
       if (heard) return backIn();
       // One that opened meanwhile is another one.
-      if (!socket.connected || openedAt !== proven) return;
-      socket.disconnect();
+      if (!door.isOpen() || openedAt !== proven) return;
+      door.leave();
       return connect();
     }
     asker?.wake();
@@ -151,35 +197,15 @@ export function keepLine(ends, means = { io, load, isReachable }) {
     if (!away.wait_ms) after(retryDelayMs(0), connect);
   }
 
-  for (const [event, hear] of Object.entries(ends.hears)) socket.on(event, hear);
-  socket.on("restarting", (/** @type {{retry_in: number}} */ { retry_in }) => {
-    away = { until: Date.now() + retry_in + OPEN_WITHIN_MS, wait_ms: eager ? 0 : 1 + Math.random() * retry_in };
-  });
-  socket.on("connect", opened);
-  socket.on("disconnect", closed);
-  socket.on("connect_error", (/** @type {Error & {data?: {refusal?: string}}} */ { message, data }) => {
-    refused.value = data?.refusal ?? "";
-    if (!refused.value) return void failed(message === "timeout" ? 2 : 1);
-    lost();
-    later();
-  });
   addEventListener("online", wake);
   addEventListener("pageshow", wake);
   document.addEventListener("visibilitychange", wake);
   connect();
 }
 
-/** @param {Ends} ends */
-function optionsOf({ code, key, protocol, revision }) {
-  return {
-    // Asked again at each connection: the revision moves.
-    auth: (/** @type {(fields: Record<string, string>) => void} */ give) =>
-      give({ code, revision: revision(), protocol, ...(key ? { key } : {}) }),
-    transports: ["websocket"],
-    reconnection: false,
-    autoConnect: false,
-    timeout: OPEN_WITHIN_MS,
-  };
+/** The revision moves. @param {Ends} ends */
+function authOf({ code, key, protocol, revision }) {
+  return { code, revision: revision(), protocol, ...(key ? { key } : {}) };
 }
 
 function nothing() {

@@ -25,11 +25,22 @@ const RELOAD_SPREAD_MS = 3_000;
  * Opens after the first paint, comes back by itself for ever.
  * `answered` hears every answer, also to what was sent before a reload; `refused` says why the door stays shut.
  * `line` loads what keeps the line, for a page that has it in a file of its own.
+ * `dark` says whether a film runs.
  * A page that holds more than it is shown says what it goes on holding (`began`), and is told of every patch (`changed`).
  * @param {{door: string, code: string, boot: Boot, key?: string, answered?: (command: Command, answer: Answer) => void,
- *   line?: import("./socket.js").Loading, began?: (shown: Screen, held: Screen) => Screen, changed?: (changes: Changes, held: Screen) => void}} means
+ *   line?: import("./socket.js").Loading, dark?: () => boolean, began?: (shown: Screen, held: Screen) => Screen, changed?: (changes: Changes, held: Screen) => void}} means
  */
-export function openLink({ door, code, boot, key, answered = nothing, line, began = shownOnly, changed = nothing }) {
+export function openLink({
+  door,
+  code,
+  boot,
+  key,
+  answered = nothing,
+  line,
+  dark = never,
+  began = shownOnly,
+  changed = nothing,
+}) {
   const screen = signal(boot.screen ?? {});
   const margin = signal(boot.margin ?? {});
   const state = signal(/** @type {LinkState} */ ("connecting"));
@@ -97,6 +108,7 @@ export function openLink({ door, code, boot, key, answered = nothing, line, bega
     refused,
     slow,
     use,
+    dark,
     awake(missed) {
       if (missed) refresh();
       courier.deliverAll();
@@ -134,6 +146,10 @@ export function openLink({ door, code, boot, key, answered = nothing, line, bega
 
 function nothing() {
   return null;
+}
+
+function never() {
+  return false;
 }
 
 /** @param {Screen} shown */

@@ -170,6 +170,7 @@ export const SHOWN = /* @__PURE__ */ Object.freeze([
   "margin",
   "reload",
   "restarting",
+  "film",
 ]);
 
 /** @typedef {"doors" | "film" | "debate" | "closed"} Phase */

@@ -6,8 +6,7 @@ const SOCKET_FIRST_MS = 10_000;
 const SOCKET_CAP_MS = 120_000;
 
 /**
- * Twice as long each time up to the cap, and always spread: socket.io's own back-off loses its jitter at
- * the cap, and then a whole room comes back in the same instant.
+ * Twice as long each time up to the cap, and spread there too: else a whole room comes back in the same instant.
  * @param {number} attempt from 0 @param {() => number} [dice] in [0, 1)
  */
 export function retryDelayMs(attempt, dice = Math.random) {

@@ -32,9 +32,11 @@ class Evening:
         self._complaints: list[str] = []
         self._forgiven: tuple[str, ...] = ()
 
-    def phone(self, **options: Any) -> Phone:
-        """Someone who has just scanned the code."""
+    def phone(self, look: str = "", **options: Any) -> Phone:
+        """Someone who has just scanned the code; or had been here before, and chose how the page should look."""
         page = self.page(viewport=PHONE, has_touch=True, **options)
+        if look:
+            page.context.add_cookies([{"name": "look", "value": look, "url": self.served.url}])
         phone = Phone(page, Words(self.language_of(options)))
         phone.enters(self.served.url)
         return phone

@@ -4,7 +4,9 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page
 
-THUMB_PX = 44
+# Steps of a scale stand side by side, and may be a little narrower than they are high; so may all of a dense desk.
+THUMB_PX = 48
+NARROWEST_PX = 44
 
 
 def scrolls_sideways(page: Page) -> bool:
@@ -12,7 +14,7 @@ def scrolls_sideways(page: Page) -> bool:
     return bool(page.evaluate("() => document.scrollingElement.scrollWidth > document.documentElement.clientWidth"))
 
 
-def too_small_for_a_thumb(page: Page) -> list[str]:
+def too_small_for_a_thumb(page: Page, height: int = THUMB_PX) -> list[str]:
     """Whatever can be touched on a place narrower or lower than a thumb, the place around it included."""
     found: list[dict[str, Any]] = page.evaluate(
         """() => [...document.querySelectorAll("button, a, input, select, summary, [role=tab]")].flatMap((target) => {
@@ -26,7 +28,9 @@ def too_small_for_a_thumb(page: Page) -> list[str]:
             return [{words: target.textContent.trim() || target.id, width: width + wider, height: height + higher}];
         })"""
     )
-    return [str(place) for place in found if min(place["width"], place["height"]) < THUMB_PX]
+    return [
+        str(place) for place in found if min(place["width"], place["height"]) < NARROWEST_PX or place["height"] < height
+    ]
 
 
 def outside_the_frame(page: Page, safe: float) -> list[str]:

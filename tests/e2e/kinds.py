@@ -71,7 +71,7 @@ def writes(*words: str) -> Callable[[Evening, Phone], None]:
 def is_sure(of: Pair, percent: int) -> Callable[[Evening, Phone], None]:
     def answer(evening: Evening, alice: Phone) -> None:
         takes(of)(evening, alice)
-        sure = evening.say("phone.percent", percent=percent)
+        sure = evening.say("vote.percent", percent=percent)
         alice.page.get_by_role("radio", name=sure).tap(force=True)
 
     return answer

@@ -24,7 +24,7 @@ def test_a_vote_never_costs_a_half_typed_question(evening: Evening, alice: Phone
     alice.sees(vote.title)
     alice.votes(vote["yes"])
     expect(alice.page.get_by_role("contentinfo")).to_contain_text(evening.say("phone.draft_kept"))
-    alice.button("phone.to_questions").tap()
+    alice.button("vote.to_questions").tap()
 
     expect(alice.field).to_have_value(HALF_TYPED)
     expect(alice.field).to_be_focused()
@@ -64,9 +64,9 @@ def test_a_result_is_shown_on_the_wall_and_on_the_phones_by_two_switches(
     regie.press("v")
     for label, share, count in ((vote["avant"], 50, 1), (vote["inutile"], 0, 0)):
         row = alice.table.get_by_role("row").filter(has_text=as_set(label))
-        expect(row).to_contain_text(say("phone.percent", percent=share))
-        expect(row).to_contain_text(say("phone.answers", count=count))
-    expect(bob.table.get_by_role("row").filter(has_text=say("phone.your_answer"))).to_contain_text(
+        expect(row).to_contain_text(say("vote.percent", percent=share))
+        expect(row).to_contain_text(say("outcome.answers", count=count))
+    expect(bob.table.get_by_role("row").filter(has_text=say("outcome.your_answer"))).to_contain_text(
         as_set(vote["generique"])
     )
 

@@ -37,7 +37,10 @@ def test_the_page_of_the_staff(evening: Evening, regie: Console) -> None:
     assert faults(page) == [], "a link to hand over"
 
 
-def test_the_phone(evening: Evening, alice: Phone, bob: Phone, regie: Console) -> None:
+def test_the_phone(evening: Evening, regie: Console) -> None:
+    """In a look that somebody chose: other tests look at the dark one everywhere."""
+    looks = {"fr": ("light", "dim"), "en": ("dim", "light")}[evening.language]
+    alice, bob = (evening.phone(look=look) for look in looks)
     say, vote = evening.say, PreparedPoll("signaler", evening.language)
     question = "Que disent les lecteurs d’écran de tout cela ?"
     regie.changes_phase("debate")

@@ -59,7 +59,7 @@ def test_it_is_made_asked_answered_and_shown(
 def answer(evening: Evening, alice: Phone, vote: Vote) -> None:
     """Given, and received."""
     vote.answer(evening, alice)
-    send = alice.button("phone.vote")
+    send = alice.button("vote.send")
     if send.is_visible():
         send.tap()
     alice.sees(evening.say("phone.ballot_received"))

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.e2e.cable import Cable
-from tests.e2e.evening import CUTS, Evening
+from tests.e2e.evening import CUTS, PHONE, Evening
 from tests.e2e.people.console import Console
 from tests.e2e.people.phone import BACK_WITHIN_MS, Phone
 from tests.e2e.people.wall import Wall
@@ -31,8 +31,7 @@ def test_a_film_puts_everything_in_the_dark_and_gives_everything_back(
     expect(alice.page.locator("body")).to_have_text(say("phone.film"), use_inner_text=True)
     expect(alice.page.get_by_role("button")).to_have_count(0)
     expect(alice.page.get_by_role("textbox")).to_have_count(0)
-    for ground in ("html", "body"):
-        expect(alice.page.locator(ground)).to_have_css("background-color", "rgb(0, 0, 0)")
+    alice.is_black_but_for_its_sentence()
     wall.is_pure_black()
     expect(wall.foot).not_to_be_visible()
 
@@ -42,6 +41,38 @@ def test_a_film_puts_everything_in_the_dark_and_gives_everything_back(
     alice.sees_state(QUESTION, say("state.listed"))
     wall.shows(QUESTION)
     expect(wall.foot).to_contain_text(evening.served.code)
+
+
+def test_phones_that_are_put_away_let_their_sockets_go_and_find_the_debate_when_they_are_looked_at(
+    evening: Evening, regie: Console
+) -> None:
+    looked_at, pocket = (Phone(evening.page(viewport=PHONE, has_touch=True), evening.say) for _ in range(2))
+    sockets = []
+    for phone in (looked_at, pocket):
+        phone.page.clock.install()
+        with phone.page.expect_websocket() as opening:
+            phone.enters(evening.served.url)
+        sockets.append(opening.value)
+    with sockets[1].expect_event("framesent", lambda frame: frame == '42/phone,["hidden"]'):
+        pocket.is_hidden()
+        pocket.page.clock.fast_forward(6_000)
+
+    with sockets[1].expect_event("framereceived", lambda frame: str(frame).startswith('42/phone,["film"')):
+        regie.changes_phase("film")
+    expect(looked_at.main).to_have_text(evening.say("phone.film"))
+    looked_at.is_hidden()
+    looked_at.page.clock.fast_forward(6_000)
+    for phone, socket in zip((looked_at, pocket), sockets, strict=True):
+        with socket.expect_event("close"):
+            phone.page.clock.fast_forward(80_000)
+
+    regie.changes_phase("debate")
+    for phone in (looked_at, pocket):
+        phone.page.clock.fast_forward(3_600_000)
+        with phone.page.expect_websocket():
+            phone.is_hidden(False)
+        phone.is_back_at_the_list()
+        phone.is_connected()
 
 
 def test_no_vote_is_opened_and_nothing_lights_the_wall_during_a_film(

@@ -16,7 +16,7 @@ def test_several_choices_stop_at_the_most_allowed_and_abstaining_goes_alone(
     say, vote = evening.say, PreparedPoll("etapes", evening.language)
     regie.picks_poll(vote.title)
     regie.opens_poll()
-    alice.sees(say("phone.choices_max", count=vote.max_choices))
+    alice.sees(say("vote.choices_max", count=vote.max_choices))
 
     for option in ("ecriture", "tournage"):
         alice.option(vote[option]).tap()
@@ -94,7 +94,7 @@ def test_another_round_begins_empty_and_asks_everybody_again(
     wall.shows(say("wall.poll.draft"))
 
     regie.opens_poll()
-    alice.sees(say("phone.ballot_none"))
+    alice.sees(say("vote.ballot_none"))
     expect(alice.page.get_by_role("radio", checked=True)).to_have_count(0)
     alice.votes(vote["libre"])
     regie.sees_poll(say("console.poll.turnout", turnout=1, present=1))

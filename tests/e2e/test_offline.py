@@ -84,7 +84,7 @@ def test_an_answer_to_a_vote_waits_and_leaves_by_itself(
     cable.cut()
     alice.is_cut_off()
     alice.option(vote["no"]).tap()
-    alice.sees(say("phone.ballot_waits"))
+    alice.sees(say("vote.ballot_waits"))
 
     cable.mend()
     alice.is_connected()

@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from tests.e2e.axe import grave_faults
 from tests.e2e.evening import PHONE, PROJECTOR, Evening
-from tests.e2e.geometry import scrolls_sideways, too_small_for_a_thumb
+from tests.e2e.geometry import NARROWEST_PX, scrolls_sideways, too_small_for_a_thumb
 from tests.e2e.people.console import Console
 from tests.e2e.people.phone import Phone
 from tests.e2e.words import BOTH_LANGUAGES
@@ -49,7 +49,7 @@ def test_each_room_of_a_desk_is_within_reach_of_a_thumb(
         button.click()
         expect(button).to_have_attribute("aria-current", "true")
         assert not scrolls_sideways(desk.page)
-        assert too_small_for_a_thumb(desk.page) == []
+        assert too_small_for_a_thumb(desk.page, NARROWEST_PX) == []
         assert UNTRANSLATED.findall(desk.page.inner_text("body")) == []
 
 

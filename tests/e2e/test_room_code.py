@@ -53,7 +53,7 @@ def test_the_code_is_read_on_the_wall_typed_once_and_the_answer_leaves_with_it(e
     has_chosen(alice, language)
     expect(alice.main).to_contain_text(say("code.kept"))
     assert [where_answers_are(alice, size) for size in (PHONE, SMALL)] == places, "no answer moves under a thumb"
-    expect(alice.button("phone.vote")).to_have_count(0)
+    expect(alice.button("vote.send")).to_have_count(0)
     assert grave_faults(alice.page) == [], "the code is asked for"
     expect(alice.main).not_to_contain_text(code.inner_text())
 

@@ -90,7 +90,7 @@ def test_keys_alone_are_enough(evening: Evening, alice: Phone, bob: Phone, regie
     expect(alice.option(vote["interne"])).to_be_checked()
     expect(alice.main).not_to_contain_text(say("phone.ballot_received"))
     alice.page.keyboard.press("Tab")
-    expect(alice.button("phone.vote")).to_be_focused()
+    expect(alice.button("vote.send")).to_be_focused()
     alice.page.keyboard.press("Enter")
     alice.sees(say("phone.ballot_received"))
     regie.closes_poll()

@@ -39,8 +39,8 @@ def test_the_riddle_of_the_evening(evening: Evening, room: Room, alice: Phone, r
     alice.is_within_reach()
 
     alice.main.get_by_role("radio", name=re.compile("^B ")).tap()
-    alice.page.get_by_role("radio", name=say("phone.percent", percent=90)).tap(force=True)
-    alice.button("phone.vote").tap()
+    alice.page.get_by_role("radio", name=say("vote.percent", percent=90)).tap(force=True)
+    alice.button("vote.send").tap()
     alice.sees(say("phone.ballot_received"))
     ballots = [{"choices": ["image-b" if at % 3 else "image-a"], "points": [50 + 10 * (at % 6)]} for at in range(12)]
     room.votes("vraie-ou-generee", ballots)
@@ -58,7 +58,7 @@ def test_the_riddle_of_the_evening(evening: Evening, room: Room, alice: Phone, r
     assert grave_faults(wall.page) == []
     regie.shows_the_wall_as_it_is()
     alice.sees("two_lights.c, painted")
-    alice.sees(say("vote.you_right", percent=90))
+    alice.sees(say("outcome.you_right", percent=90))
     alice.is_within_reach()
     assert grave_faults(regie.page) == []
 

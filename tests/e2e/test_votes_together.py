@@ -58,7 +58,7 @@ def test_before_and_after_the_room_sees_who_moved(evening: Evening, room: Room, 
     regie.press("Enter", "v")
     expect(wall.layer.locator(".flow path").first).to_be_attached()
     wall.shows(say("wall.flow.sums", stayed=24, moved=16, came=0, left=0))
-    alice.sees(say("vote.flow_sums", stayed=24, moved=16, came=0, left=0))
+    alice.sees(say("outcome.flow_sums", stayed=24, moved=16, came=0, left=0))
     is_fine(wall, alice)
     regie.shows_the_wall_as_it_is()
 
@@ -73,7 +73,7 @@ def test_a_few_who_moved_are_not_shown(evening: Evening, room: Room, alice: Phon
     room.reveals("few-after", "wall", "phones")
     wall.shows(say("wall.flow.few"))
     expect(wall.layer.locator(".flow path")).to_have_count(0)
-    alice.sees(say("vote.flow_few"))
+    alice.sees(say("outcome.flow_few"))
     is_fine(wall, alice)
 
 
@@ -125,7 +125,7 @@ def test_the_award_is_sealed_until_it_is_given(evening: Evening, room: Room, ali
     expect(wall.layer.locator(".prize .row")).to_have_count(3)
     wall.shows("1")
     wall.shows(say("wall.prize.too_few", count=3))
-    alice.sees(say("vote.award"))
+    alice.sees(say("outcome.award"))
     is_fine(wall, alice)
     regie.shows_the_wall_as_it_is()
 
@@ -147,7 +147,7 @@ def test_a_series_ends_with_the_calibration_of_the_room(
     regie.press("a", "Enter", "v")
 
     expect(wall.layer.locator(".calibration .dot")).to_have_count(6)
-    alice.sees(say("vote.calibration_how", count=2))
+    alice.sees(say("outcome.calibration_how", count=2))
     is_fine(wall, alice)
     regie.shows_the_wall_as_it_is()
 
@@ -190,7 +190,7 @@ def test_a_ranking_is_put_in_order_by_keys(evening: Evening, room: Room, alice: 
     expect(third).to_contain_text("1")
     expect(third).to_be_focused()
     expect(first).to_contain_text("2")
-    alice.button("phone.vote").focus()
+    alice.button("vote.send").focus()
     press("Enter")
     alice.sees(say("phone.ballot_received"))
     room.closes("ranked-by-keys")
@@ -203,10 +203,10 @@ def test_what_one_wrote_another_supports(evening: Evening, room: Room, alice: Ph
     room.makes("lines-to-support", "open_text", ("Que garder ?", "What should stay?"), terms={"support": True})
     room.opens("lines-to-support")
     bob.main.get_by_role("textbox").fill("Le grain de l’image.")
-    bob.button("phone.vote").tap()
+    bob.button("vote.send").tap()
     bob.sees(evening.say("phone.ballot_received"))
     room.reveals("lines-to-support", "phones")
-    alice.sees(evening.say("vote.nothing_written"))
+    alice.sees(evening.say("outcome.nothing_written"))
     alice.does_not_see("Le grain")
     room.shows_all_sayings("lines-to-support")
 
@@ -243,6 +243,6 @@ def test_hands_and_a_clock(evening: Evening, room: Room, alice: Phone, wall: Wal
     room.reveals("hands-up", "wall", "phones")
     expect(wall.layer.locator(".bar.hands")).to_have_count(1)
     wall.says_at_the_foot(say("wall.poll.hands", count=7))
-    alice.sees(say("vote.hands", count=7))
+    alice.sees(say("outcome.hands", count=7))
     is_fine(wall, alice)
     assert grave_faults(regie.page) == []

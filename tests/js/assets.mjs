@@ -3,10 +3,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { LIMITS } from "../../static/shared/protocol.js";
 import { BROWSERS } from "./browsers.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "static");
 const dist = join(root, "dist");
+const phone = join(root, "phone", "main.js");
 const LIVE_PAGES = ["console", "wall", "stage"];
 // What no first screen needs: the line with its socket, the way around a blocked one, and most parts of a phone's page.
 const LOADED_LATER = ["line.js", "asking.js"];
@@ -14,11 +16,13 @@ const LATER_PARTS = [
   ...["phone/later.js", "phone/mine.js", "phone/more.js", "phone/fetching.js", "phone/votes.js"],
   ...[
     "phone/beside.js",
+    "phone/bundle.js",
+    "phone/foot.js",
     "phone/particulars.js",
     "phone/heralds.js",
     "phone/hands.js",
     "shared/line.js",
-    "vendor/socket.io.js",
+    "shared/door.js",
   ],
 ].map((name) => join(root, name));
 const VOTE_PARTS = [
@@ -28,25 +32,25 @@ const VOTE_PARTS = [
   "shared/countdown.js",
   ...modulesIn("phone/vote"),
 ].map((name) => join(root, name));
+const OUTCOME_PARTS = ["phone/outcome.js", "shared/numbers.js", ...modulesIn("phone/outcome")].map((name) =>
+  join(root, name),
+);
 const HAND_PARTS = ["phone/hand.js", ...modulesIn("phone/hand")].map((name) => join(root, name));
-const GROUPS = [LATER_PARTS, VOTE_PARTS, HAND_PARTS];
+const GROUPS = [LATER_PARTS, VOTE_PARTS, OUTCOME_PARTS, HAND_PARTS];
 const IMPORTS = /^import \{([^}]+)\} from "([^"]+)";/gm;
-const STYLES = [...LIVE_PAGES, "phone", "hand", "vote", "plain", "tickets", "printed"];
+const STYLES = [...LIVE_PAGES, "phone", "hand", "vote", "outcome", "plain", "tickets", "printed"];
 const COMMON = { bundle: true, minify: true, write: false, charset: "utf8", target: BROWSERS, legalComments: "none" };
 const NOTICE =
-  "/*! Contrechamp (MIT), with Preact, signals, socket.io-client (MIT), htm (Apache-2.0): texts in static/vendor/licences */";
+  "/*! Contrechamp (MIT), with Preact, signals (MIT), htm (Apache-2.0): texts in static/vendor/licences */";
 
 /** The phone's bundle lends what the later parts need, so that nothing is loaded, or lives, twice. */
 const lending = {
   name: "lending",
   setup({ onLoad }) {
-    onLoad({ filter: /phone[\\/]main\.js$/ }, ({ path }) => {
-      const exported = [...lent()].map(([key, short]) => {
-        const [file, name] = key.split(" ");
-        return `export { ${name} as ${short} } from ${JSON.stringify(file)};`;
-      });
-      return { contents: [readFileSync(path, "utf8"), ...exported].join("\n"), resolveDir: dirname(path) };
-    });
+    onLoad({ filter: /\.js$/ }, ({ path }) => ({
+      contents: [source(path), ...(path === phone ? exported() : [])].join("\n"),
+      resolveDir: dirname(path),
+    }));
   },
 };
 const borrowing = (own) => ({
@@ -55,11 +59,11 @@ const borrowing = (own) => ({
     const names = lent();
     onResolve({ filter: /^lent$/ }, () => ({ path: "./phone.js", external: true }));
     onLoad({ filter: /\.js$/ }, ({ path }) => ({
-      contents: readFileSync(path, "utf8").replace(IMPORTS, (whole, imported, from) => {
+      contents: source(path).replace(IMPORTS, (whole, imported, from) => {
         const file = join(dirname(path), from);
         if (own.includes(file)) return whole;
-        const borrowed = namesIn(imported).map((name) => `${names.get(`${file} ${name}`)} as ${name}`);
-        return `import { ${borrowed} } from "lent";`;
+        const borrowed = namesIn(imported).filter((name) => names.has(`${file} ${name}`));
+        return `import { ${borrowed.map((name) => `${names.get(`${file} ${name}`)} as ${name}`)} } from "lent";`;
       }),
       resolveDir: dirname(path),
     }));
@@ -79,10 +83,14 @@ else publish(made);
 async function assets() {
   const files = new Map();
   for (const page of LIVE_PAGES) await add(files, `${page}.js`, join(root, page, "main.js"), asModule);
-  await add(files, "phone.js", join(root, "phone", "main.js"), { ...asModule, plugins: [lending] });
+  await add(files, "phone.js", phone, { ...asModule, plugins: [lending] });
   // Nothing of others is in it that is not named in the file it borrows from.
   await add(files, "later.js", join(root, "phone", "later.js"), { ...asModule, plugins: [borrowing(LATER_PARTS)] });
   await add(files, "vote.js", join(root, "phone", "vote.js"), { ...asModule, plugins: [borrowing(VOTE_PARTS)] });
+  await add(files, "outcome.js", join(root, "phone", "outcome.js"), {
+    ...asModule,
+    plugins: [borrowing(OUTCOME_PARTS)],
+  });
   await add(files, "hand.js", join(root, "phone", "hand.js"), { ...asModule, plugins: [borrowing(HAND_PARTS)] });
   // Compared only while somebody types a question.
   await add(files, "twins.js", join(root, "shared", "twins.js"), asModule);
@@ -105,6 +113,18 @@ async function add(files, name, entry, options) {
   }
 }
 
+/** A module whose limits are written out where they are used: a phone carries those that it keeps to, without their names. */
+function source(path) {
+  return readFileSync(path, "utf8").replace(/\bLIMITS\.(\w+)/g, (_, name) => LIMITS[name]);
+}
+
+function exported() {
+  return [...lent()].map(([key, short]) => {
+    const [file, name] = key.split(" ");
+    return `export { ${name} as ${short} } from ${JSON.stringify(file)};`;
+  });
+}
+
 /** All that the later parts import from elsewhere, by its file and name, and the short name it is lent under. */
 function lent() {
   const names = new Map();
@@ -113,7 +133,7 @@ function lent() {
       for (const [, imported, from] of readFileSync(part, "utf8").matchAll(IMPORTS)) {
         const file = join(dirname(part), from);
         if (own.includes(file)) continue;
-        for (const name of namesIn(imported)) names.set(`${file} ${name}`, "");
+        for (const name of namesIn(imported)) if (name !== "LIMITS") names.set(`${file} ${name}`, "");
       }
     }
   }

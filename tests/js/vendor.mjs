@@ -22,75 +22,8 @@ export { createContext, Fragment, render } from "preact";
 export { useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 export { batch, computed, effect, signal, untracked, useComputed, useSignal, useSignalEffect } from "@preact/signals";
 `;
-const SOCKET = `export { io } from "socket.io-client";`;
-
-const BUNDLES = [
-  { file: "ui.js", code: UI, packages: ["preact", "@preact/signals", "@preact/signals-core", "htm"] },
-  {
-    file: "socket.io.js",
-    code: SOCKET,
-    packages: [
-      "socket.io-client",
-      "socket.io-parser",
-      "engine.io-client",
-      "engine.io-parser",
-      "@socket.io/component-emitter",
-    ],
-  },
-];
+const PACKAGES = ["preact", "@preact/signals", "@preact/signals-core", "htm"];
 const FONTS = ["latin", "latin-ext"].map((subset) => `atkinson-hyperlegible-next-${subset}-wght-normal.woff2`);
-
-// Half of socket.io-client serves transports and packets that never occur here.
-const LEFT_OUT = {
-  // The line reconnects by itself.
-  "socket.io-client/build/esm/contrib/backo2.js": "export class Backoff { reset() {} duration() {} }",
-  "engine.io-client/build/esm/index.js": `
-    export { Socket } from "./socket.js";
-    export { installTimerFunctions } from "./util.js";
-    export { parse } from "./contrib/parseuri.js";
-    export { nextTick } from "./globals.js";
-    export const [Fetch, NodeXHR, XHR, NodeWebSocket, WebSocket, WebTransport] = [];`,
-  // The original looks for the global object with Function("return this"), which our policy forbids.
-  "engine.io-client/build/esm/globals.js": `
-    export const nextTick = (deed) => Promise.resolve().then(deed);
-    export const globalThisShim = globalThis;
-    export const defaultBinaryType = "arraybuffer";
-    export const createCookieJar = () => {};`,
-  "engine.io-client/build/esm/transports/index.js":
-    'import { WS } from "./websocket.js"; export const transports = { websocket: WS };',
-  "engine.io-parser/build/esm/encodePacket.browser.js": `
-    import { PACKET_TYPES } from "./commons.js";
-    export const encodePacket = ({ type, data }, _, told) => told(PACKET_TYPES[type] + (data || ""));
-    export const encodePacketToBinary = () => {};`,
-  "engine.io-parser/build/esm/decodePacket.browser.js": `
-    import { ERROR_PACKET, PACKET_TYPES_REVERSE } from "./commons.js";
-    export const decodePacket = (said) => {
-      const type = typeof said === "string" && PACKET_TYPES_REVERSE[said.charAt(0)];
-      if (!type) return ERROR_PACKET;
-      return said.length > 1 ? { type, data: said.substring(1) } : { type };
-    };`,
-  "socket.io-parser/build/esm/is-binary.js":
-    "export const isBinary = () => false; export const hasBinary = () => false;",
-  "socket.io-parser/build/esm/binary.js":
-    "export const deconstructPacket = () => {}; export const reconstructPacket = () => {};",
-};
-// The way from polling to something better: whoever begins with WebSocket never takes it.
-const PROBE = /\n {4}_probe\(name\) \{\n[\s\S]*?\n {4}\}\n/;
-const websocketOnly = {
-  name: "websocket-only",
-  setup(building) {
-    building.onLoad(
-      { filter: /(engine\.io-client|engine\.io-parser|socket\.io-(client|parser))[/]build[/]esm/ },
-      ({ path }) => {
-        if (path.endsWith("engine.io-client/build/esm/socket.js")) {
-          return { contents: without(readFileSync(path, "utf8"), [PROBE, "\n"]), resolveDir: dirname(path) };
-        }
-        const found = Object.keys(LEFT_OUT).find((ending) => path.endsWith(ending));
-        return found ? { contents: LEFT_OUT[found], resolveDir: dirname(path) } : undefined;
-      },
-    );
-  },
-};
 
 // The one road from a value to markup. Nothing here takes it, and what is not there cannot be taken by mistake.
 const RAW_HTML = [
@@ -119,15 +52,15 @@ const rows = [];
 rmSync(join(vendor, "licences"), { recursive: true, force: true });
 mkdirSync(join(vendor, "licences"), { recursive: true });
 mkdirSync(fonts, { recursive: true });
-for (const bundle of BUNDLES) await vendorBundle(bundle);
+await vendorBundle();
 for (const font of FONTS) vendorFont(font);
 copyFileSync(join(here, "node_modules", ATKINSON, "LICENSE"), join(fonts, "OFL.txt"));
 writeFileSync(join(vendor, "VENDORED.md"), provenance());
 
-async function vendorBundle({ file, code, packages }) {
-  const out = join(vendor, file);
+async function vendorBundle() {
+  const out = join(vendor, "ui.js");
   await build({
-    stdin: { contents: code, resolveDir: here, sourcefile: file },
+    stdin: { contents: UI, resolveDir: here, sourcefile: "ui.js" },
     outfile: out,
     bundle: true,
     minify: true,
@@ -137,11 +70,11 @@ async function vendorBundle({ file, code, packages }) {
     target: BROWSERS,
     charset: "utf8",
     legalComments: "none",
-    banner: { js: `/*! ${packages.map(named).join(" · ")}. See VENDORED.md */` },
-    plugins: [websocketOnly, textOnly],
+    banner: { js: `/*! ${PACKAGES.map(named).join(" · ")}. See VENDORED.md */` },
+    plugins: [textOnly],
   });
-  for (const name of packages) copyFileSync(packagePath(name, "LICENSE"), join(vendor, "licences", licenceFile(name)));
-  record(`vendor/${file}`, out, packages);
+  for (const name of PACKAGES) copyFileSync(packagePath(name, "LICENSE"), join(vendor, "licences", licenceFile(name)));
+  record("vendor/ui.js", out, PACKAGES);
 }
 
 function vendorFont(font) {
@@ -174,7 +107,6 @@ function provenance() {
 Made by \`make vendor\` from the npm packages pinned in \`tests/js/package-lock.json\`; never edited by hand.
 \`tests/test_assets.py\` holds every file to its sha256. Licence texts: \`static/vendor/licences/\`, and \`static/fonts/OFL.txt\` for the typeface.
 
-\`socket.io.js\` leaves out what we never use: polling, WebTransport and binary packets. We speak JSON over WebSocket only.
 \`ui.js\` leaves out \`dangerouslySetInnerHTML\`: what people write is never taken for markup.
 
 | file in \`static/\` | made from | sha256 |

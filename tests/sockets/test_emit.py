@@ -6,8 +6,10 @@ from typing import Any
 import pytest
 import socketio.packet
 
+from server.gauges import GAUGES
 from server.live.projectionist import Show
 from server.sockets.emit import emitter
+from server.transport.frames import framed
 from server.wire.spoken import Door
 
 
@@ -52,6 +54,14 @@ def test_a_patch_goes_to_those_who_look_and_all_else_to_everybody_who_sits_there
     for message in ("patch", "restarting", "reload"):
         room.emit(Show("K7FR", Door.PHONE, message, {}))
     assert room.asked == [("/phone", "K7FR who looks"), ("/phone", "K7FR"), ("/phone", "K7FR")]
+
+
+@pytest.mark.parametrize("length", [0, 40, 125, 126, 40_000, 70_000])
+def test_what_is_said_is_counted_as_so_many_frames_of_the_door(length: int) -> None:
+    room, before = Room("one", "two", "three"), GAUGES.sent_bytes["live", "phone"]
+    room.emit(Show("K7FR", Door.PHONE, "margin", {"é": "x" * length}))
+    ((_, text),) = room.said
+    assert GAUGES.sent_bytes["live", "phone"] - before == 3 * len(framed(b"4" + text.encode()))
 
 
 def test_to_nobody_nothing_is_said() -> None:

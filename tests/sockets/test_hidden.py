@@ -48,6 +48,22 @@ def test_a_phone_that_was_told_nothing_still_hears_that_the_house_closes_its_doo
     pocket.until(lambda page: page.heard("restarting"))
 
 
+def test_a_phone_in_a_pocket_is_told_that_a_film_begins_so_that_it_may_let_go(own_hall: Hall) -> None:
+    console, pocket, other = own_hall.console(), own_hall.phone(), own_hall.phone()
+    assert pocket.say("hidden") == {"ok": True}
+    before = len(pocket.frames)
+
+    act(console, "set_phase", phase="film")
+    other.until(lambda page: page.screen["evening"]["now"]["phase"] == "film")
+    pocket.until(lambda page: page.heard("film"))
+    pocket.catch_up()
+    assert len(pocket.frames) == before + 2, "one word, and the answer that was asked for"
+
+    act(console, "set_phase", phase="debate")
+    other.until(lambda page: page.screen["evening"]["now"]["phase"] == "debate")
+    assert pocket.heard("film") == [{}]
+
+
 def test_a_wall_and_a_console_are_always_looked_at(hall: Hall) -> None:
     assert hall.phone().say("hidden") == {"ok": True}
     for page in (hall.wall(), hall.console()):

@@ -11,6 +11,7 @@ from tests.served import Served
 from tests.sockets.talking import Hall
 from tests.web.asking import Browser
 from tests.web.numbers import number, numbers
+from tests.web.reading import Page
 
 SECRET = "canary00007"
 
@@ -57,6 +58,30 @@ def test_turns_commits_and_fan_outs_are_timed(browser: Browser, hall: Hall) -> N
     assert ("fanout_seconds_bucket", frozenset({("door", "wall"), ("le", "+Inf")})) in now
 
 
+def test_what_leaves_is_counted_by_what_it_is_and_for_which_door(browser: Browser, hall: Hall) -> None:
+    def sent(kind: str, door: str) -> float:
+        return number(browser, "sent_bytes_total", kind=kind, door=door)
+
+    page, files, live = sent("page", "phone"), sent("file", "phone"), sent("live", "phone")
+    came = number(browser, "phones_that_came")
+    answered = Browser(browser.origin).get("/K7FR", Accept_Encoding="gzip")
+    assert len(answered.body) < sent("page", "phone") - page < len(answered.body) + 1_500, (
+        "the body as packed, and a head"
+    )
+    address = f"{Page(browser.get('/K7FR')).boot['static']}/dist/phone.css"
+    style = browser.get(address, Accept_Encoding="gzip")
+    assert len(style.body) < sent("file", "phone") - files < len(style.body) + 500
+    assert browser.send("HEAD", address).status == 200
+    assert sent("file", "phone") - files < len(style.body) + 1_000, "a head is no body"
+
+    phone = hall.phone()
+    assert phone.command(**ask("client-0009"))["ok"]
+    heard = [frame for frame in phone.frames if frame[:2] in ("42", "43")]
+    assert len(heard) >= 2
+    assert sent("live", "phone") - live >= sum(len(frame.encode()) for frame in heard)
+    assert number(browser, "phones_that_came") == came + 1
+
+
 def test_what_comes_too_fast_is_counted_and_costs_no_command(browser: Browser, hall: Hall) -> None:
     phone = hall.phone()
     fast, commands = number(browser, "too_fast_total"), number(browser, "commands_total", verb="", outcome="too_fast")
@@ -80,7 +105,7 @@ def test_every_label_is_a_word_of_the_house(browser: Browser, hall: Hall) -> Non
     assert {labels["outcome"] for labels in commands} <= {"ok", *Refusal}
     others = {label: value for name, labels in told if name != "commands_total" for label, value in labels}
     assert set(others) == {"door", "kind", "le", "process", "version", "transport"}
-    assert {value for _, labels in told for label, value in labels if label == "door"} <= set(Door)
+    assert {value for _, labels in told for label, value in labels if label == "door"} <= {"", *Door}
 
 
 def test_no_number_tells_what_was_said_by_whom_or_in_which_seance(served: Served, browser: Browser, hall: Hall) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from tests.filling import said
 from tests.served import Served
 from tests.sockets.talking import Hall
+from tests.sockets.test_from_phone_to_wall import act
 from tests.web.asking import Answered, Browser
 from tests.web.reading import Page
 
@@ -73,6 +74,41 @@ def test_each_language_has_its_own(served: Served) -> None:
 
     assert (list(french["strings"]), list(english["strings"])) == (["fr"], ["en"])
     assert boot(phone)["strings"] == french["strings"]
+
+
+def test_a_look_is_there_before_any_script_and_each_has_its_own_page(served: Served) -> None:
+    dark, light, dim, odd = (Browser(served.url) for _ in range(4))
+    light.jar["look"], dim.jar["look"], odd.jar["look"] = "light", "dim", '"><script>'
+    for _ in range(2):
+        for phone, look, scheme in (
+            (dark, "", "dark"),
+            (light, "light", "light"),
+            (dim, "dim", "dark"),
+            (odd, "", "dark"),
+        ):
+            tags = dict(Page(opened(phone)).tags)
+            assert tags["html"].get("data-look", "") == look
+            assert _named(opened(phone), "color-scheme") == scheme
+            sheets = [dict(tag)["href"] for name, tag in Page(opened(phone)).tags if name == "link" and "rel" in tag]
+            assert any(sheet.endswith("/hand.css") for sheet in sheets) is bool(look)
+
+
+def test_during_a_film_the_page_comes_black_whatever_was_chosen(served: Served, hall: Hall) -> None:
+    phone, page, console = Browser(served.url), hall.phone(), hall.console()
+    phone.jar["look"] = "light"
+    assert _named(opened(phone), "theme-color") == "#f4efe6"
+
+    act(console, "set_phase", phase="film")
+    page.until(lambda page: page.screen["evening"]["now"]["phase"] == "film")
+    told = opened(phone)
+    assert dict(Page(told).tags)["html"]["data-place"] == "film"
+    assert (_named(told, "theme-color"), _named(told, "color-scheme")) == ("#000000", "dark")
+    act(console, "set_phase", phase="debate")
+
+
+def _named(page: Answered, name: str) -> str:
+    """What the <meta> of that name holds."""
+    return next(str(tag["content"]) for kind, tag in Page(page).tags if kind == "meta" and tag.get("name") == name)
 
 
 def _timeless(page: str) -> str:

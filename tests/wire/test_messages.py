@@ -21,7 +21,7 @@ def test_an_answer_says_ok_or_why_not() -> None:
 
 
 def test_what_a_socket_may_send_and_what_it_receives_have_no_name_in_common() -> None:
-    shown = {messages.SNAPSHOT, messages.PATCH, messages.MARGIN, messages.RELOAD}
+    shown = {messages.SNAPSHOT, messages.PATCH, messages.MARGIN, messages.RELOAD, messages.RESTARTING, messages.FILM}
 
     assert not messages.HEARD & shown
     assert messages.UNSPOKEN not in messages.HEARD

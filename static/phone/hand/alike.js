@@ -40,7 +40,7 @@ const found = computed(() => {
 });
 
 effect(() => {
-  if (found.value.length && speaks.value) announce(t("hand.alike_there"));
+  if (found.value.length && speaks()) announce(t("hand.alike_there"));
 });
 
 async function begin() {
@@ -59,7 +59,6 @@ export function Alike() {
     }, AFTER_MS);
     return () => clearTimeout(rest);
   }, [text]);
-  if (!speaks.value) return null;
   const ids = found.value.filter((id) => questions.value[id]);
   return html`<${Pace} />${
     ids.length > 0 &&

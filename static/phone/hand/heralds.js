@@ -10,7 +10,7 @@ let heard = said.peek()?.id;
 
 effect(() => {
   const state = mic.value?.state;
-  if (!speaks.value || state === stood) return;
+  if (!speaks() || state === stood) return;
   stood = state;
   if (state) untracked(() => announce(t(`hand.${state}`)));
 });

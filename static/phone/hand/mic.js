@@ -4,13 +4,12 @@ import { LIMITS } from "../../shared/protocol.js";
 import { t } from "../../shared/words.js";
 import { html, signal, useLayoutEffect, useRef, useSignal } from "../../vendor/ui.js";
 import { link } from "../evening.js";
-import { askMic, leaveMic, mic, micOpen, speaks } from "./state.js";
+import { askMic, leaveMic, mic, micOpen } from "./state.js";
 
 const asking = signal(false);
 
 /** In the dock: the way to ask, or how one stands. */
 export function Mic() {
-  if (!speaks.value) return null;
   const request = mic.value;
   const asked = link.waiting.value.some(({ command }) => command.verb === "ask_mic");
   if (request) return html`<${Standing} request=${request} />`;

@@ -1,13 +1,12 @@
 /** What a phone has besides the list and the votes: the microphone, what is said to all, how questions may come. */
 
-import { boot } from "../../shared/boot.js";
 import { newId } from "../../shared/ids.js";
-import { language, t } from "../../shared/words.js";
-import { computed, effect, signal } from "../../vendor/ui.js";
+import { t } from "../../shared/words.js";
+import { computed } from "../../vendor/ui.js";
 import { notice } from "../acts.js";
 import { link, phase, told } from "../evening.js";
 
-/** @import { Language, Text } from "../../shared/boot.js" */
+/** @import { Text } from "../../shared/boot.js" */
 
 /** Questions are not taken now. */
 export const paused = computed(() => told.value.paused === true);
@@ -28,24 +27,7 @@ export function leaveMic(request) {
   link.send({ verb: "leave_mic", request });
 }
 
-const AGAIN_MS = 2_000;
-
-/** The languages whose sentences about all this are here. */
-const spoken = signal(/** @type {Language[]} */ ([]));
-export const speaks = computed(() => spoken.value.includes(language.value));
-
-/** @param {Language} wanted */
-async function fetchSentences(wanted) {
-  for (;;) {
-    // A language that was switched to brings them along.
-    if (t("hand.want") !== "hand.want") break;
-    const answer = await fetch(`/strings/hand/${wanted}`).catch(() => null);
-    if (answer?.ok) Object.assign(boot.strings[wanted], await answer.json());
-    else await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
-  }
-  if (!spoken.peek().includes(wanted)) spoken.value = [...spoken.peek(), wanted];
+/** Whether the sentences about all this are here, in the language that is read. */
+export function speaks() {
+  return t("hand.want") !== "hand.want";
 }
-
-effect(() => {
-  fetchSentences(language.value);
-});

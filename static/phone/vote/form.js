@@ -37,7 +37,7 @@ export function AnswerForm({ now, ready, send, children, abstains = false, absta
         <span><${Wording} text=${abstention.label} /></span>
       </label>`
     }
-    ${!(waitsForCode(now) && !ready) && html`<button class="button main wide" type="submit" id="vote" aria-disabled=${!ready}>${t(lastAnswer(now) ? "phone.vote_change" : "phone.vote")}</button>`}
+    ${!(waitsForCode(now) && !ready) && html`<button class="button main wide" type="submit" id="vote" aria-disabled=${!ready}>${t(lastAnswer(now) ? "vote.change" : "vote.send")}</button>`}
     <p id="poll-status" class=${fault ? "" : "dim"}>${fault || status(now)}</p>
   </form>`;
 }

@@ -31,7 +31,7 @@ export function GroupChoice({ now }) {
     <p id="group-asked" class="dim small">${t("vote.group.asked")}</p>
     <div class="chips">${GROUPS.map(
       (known) =>
-        html`<label key=${known} class=${known === group.value ? "chip on" : "chip"}><input type="radio" name="group" checked=${known === group.value} onChange=${() => choose(known)} /> <span>${t(`vote.group.${known || "none"}`)}</span></label>`,
+        html`<label key=${known} class="chip"><input type="radio" name="group" checked=${known === group.value} onChange=${() => choose(known)} /> <span>${t(`vote.group.${known || "none"}`)}</span></label>`,
     )}</div>
   </fieldset>`;
 }

@@ -47,7 +47,7 @@ export function Options({ now }) {
     event.preventDefault();
     if (changed) send(ticked);
   }}>
-    ${capped && html`<p class="dim small" id="poll-max">${t("phone.choices_max", { count: now.max_choices })}</p>`}
+    ${capped && html`<p class="dim small" id="poll-max">${t("vote.choices_max", { count: now.max_choices })}</p>`}
     <fieldset aria-labelledby="poll-title" aria-describedby="poll-max poll-status">
       ${now.options.map(
         ({
@@ -60,7 +60,7 @@ export function Options({ now }) {
         </label>`,
       )}
     </fieldset>
-    ${(multiple || changed) && !waits && html`<button class="button main wide" type="submit" id="vote" aria-disabled=${!changed}>${t(standing.length ? "phone.vote_change" : "phone.vote")}</button>`}
+    ${(multiple || changed) && !waits && html`<button class="button main wide" type="submit" id="vote" aria-disabled=${!changed}>${t(standing.length ? "vote.change" : "vote.send")}</button>`}
     <p id="poll-status" class="dim">${status(now)}</p>
   </form>`;
 }
@@ -71,7 +71,7 @@ function toggled(now, ticked, id) {
   if (id === ABSTAIN) return [ABSTAIN];
   const others = ticked.filter((other) => other !== ABSTAIN);
   if (others.length < now.max_choices) return [...others, id];
-  announce(t("phone.choices_max", { count: now.max_choices }));
+  announce(t("vote.choices_max", { count: now.max_choices }));
   return [...others];
 }
 

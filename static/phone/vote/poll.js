@@ -6,19 +6,18 @@ import { duration } from "../../shared/time.js";
 import { t } from "../../shared/words.js";
 import { html, useEffect, useLayoutEffect } from "../../vendor/ui.js";
 import { arriveLate } from "../arrival.js";
-import { received } from "../ballot.js";
 import { beside } from "../beside.js";
 import { admitted, poll } from "../evening.js";
 import { Wording } from "../people.js";
 import { leavePoll } from "../place.js";
 import { BALLOTS } from "./ballots.js";
-import { DRAWINGS } from "./drawings.js";
 import { GroupChoice } from "./group.js";
 import { Sheets, StillAsked } from "./stills.js";
 
 const SAID_AT_S = [30, 10];
 
-export function PollPlace() {
+/** `Outcome` draws the result, once that part of the page is here. @param {{outcome?: import("../votes.js").Drawings["Outcome"]}} props */
+export function PollPlace({ outcome: Outcome }) {
   const now = poll.value;
   useLayoutEffect(arriveLate, []);
   if (!now) return null;
@@ -29,7 +28,7 @@ export function PollPlace() {
       now.kind !== "prize" &&
       now.kind !== "calibration" &&
       html`<p class=${open ? "poll-state open" : "poll-state"}>
-      ${t(open ? "phone.poll_open" : "phone.poll_closed")} ${now.turnout !== undefined && html`<span class="tabular">${t("phone.turnout", { count: now.turnout })}</span>`}
+      ${t(open ? "phone.poll_open" : "phone.poll_closed")} ${now.turnout !== undefined && html`<span class="tabular">${t("vote.turnout", { count: now.turnout })}</span>`}
       ${open && html`<${Left} now=${now} />`}
     </p>`
     }
@@ -38,9 +37,9 @@ export function PollPlace() {
     ${(now.aside || (now.voting && !admitted.value)) && html`<div class="beside" ref=${beside}></div>`}
     ${open && now.terms?.by_group && html`<${GroupChoice} now=${now} />`}
     ${open && Answer && html`<${Answer} key=${`${now.poll} ${now.round}`} now=${now} />`}
-    ${now.revealed && html`<${Outcome} now=${now} />`}
+    ${now.revealed && Outcome && html`<${Outcome} now=${now} />`}
     <${Sheets} now=${now} />
-    <button class="button wide" type="button" id="leave-poll" onClick=${leavePoll}>${t("phone.to_questions")}</button>
+    <button class="button wide" type="button" id="leave-poll" onClick=${leavePoll}>${t("vote.to_questions")}</button>
   </section>`;
 }
 
@@ -53,12 +52,5 @@ function Left({ now }) {
   return (
     left !== null &&
     html`<b class="tabular" role="timer">${duration(1000 * left)}${!now.ends_at && html` <small>${t("vote.paused")}</small>`}</b>`
-  );
-}
-
-/** Whatever drawings there are of the result, in their order. @param {{now: import("../evening.js").Poll}} props */
-function Outcome({ now }) {
-  return DRAWINGS.map(
-    ([field, Drawing]) => now[field] && html`<${Drawing} key=${field} now=${now} own=${received(now)} />`,
   );
 }

@@ -29,9 +29,9 @@ export function waitsForCode(now) {
 /** Never a false "received". @param {Poll} now */
 export function status(now) {
   const { key, refusal } = ballotRefusal.value;
-  if (onItsWay(now)) return t(link.state.value === "up" ? "phone.sending" : "phone.ballot_waits");
+  if (onItsWay(now)) return t(link.state.value === "up" ? "phone.sending" : "vote.ballot_waits");
   if (refusal && key === keyOf(now) && !(refusal === "code_needed" && admitted.value)) return t(`refusal.${refusal}`);
-  return t(lastAnswer(now) ? "phone.ballot_received" : "phone.ballot_none");
+  return t(lastAnswer(now) ? "phone.ballot_received" : "vote.ballot_none");
 }
 
 /** @param {Poll} now */

@@ -19,7 +19,7 @@ import { Wording } from "../people.js";
 export function Steps({ name, terms, chosen, choose, labelledby }) {
   const steps = Array.from({ length: terms.steps ?? 0 }, (_, at) => at + 1);
   return html`<fieldset class="steps-of" aria-labelledby=${labelledby} aria-describedby="poll-status">
-    <div class="steps">
+    <div class="steps" style=${rowsOf(steps.length)}>
       ${steps.map(
         (step) => html`<label key=${step} class=${step === chosen ? "step on" : "step"}>
           <input type="radio" name=${name} checked=${step === chosen} onChange=${() => choose(step)} aria-label=${t("vote.step", { step, steps: steps.length })} />
@@ -28,6 +28,11 @@ export function Steps({ name, terms, chosen, choose, labelledby }) {
       )}
     </div>
   </fieldset>`;
+}
+
+/** For the style sheet, which cannot divide by two. @param {number} steps */
+export function rowsOf(steps) {
+  return { "--steps": steps, "--half": Math.ceil(steps / 2) };
 }
 
 /** The words at both ends. @param {{terms: Terms}} props */

@@ -7,6 +7,7 @@ import { lastAnswer } from "../ballot.js";
 import { Wording } from "../people.js";
 import { AnswerForm } from "./form.js";
 import { cast, meant } from "./sending.js";
+import { rowsOf } from "./steps.js";
 import { StillOf } from "./stills.js";
 
 /** @import { Ballot, Poll } from "../evening.js" */
@@ -39,10 +40,10 @@ export function SurenessBallot({ now }) {
     </fieldset>
     <fieldset class="steps-of" aria-labelledby="how-sure">
       <p id="how-sure">${t("vote.how_sure")}</p>
-      <div class="steps">
+      <div class="steps" style=${rowsOf(SURENESS.length)}>
         ${SURENESS.map(
           (step) => html`<label key=${step} class=${step === sure ? "step on" : "step"}>
-            <input type="radio" name="sure" checked=${step === sure} disabled=${!answer || abstains} onChange=${() => (chosen.value = { choices: [answer], points: [step] })} aria-label=${t("phone.percent", { percent: step })} />
+            <input type="radio" name="sure" checked=${step === sure} disabled=${!answer || abstains} onChange=${() => (chosen.value = { choices: [answer], points: [step] })} aria-label=${t("vote.percent", { percent: step })} />
             <span aria-hidden="true" class="tabular">${step}</span>
           </label>`,
         )}

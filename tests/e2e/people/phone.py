@@ -6,6 +6,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.e2e.axe import grave_faults
 from tests.e2e.geometry import scrolls_sideways, too_small_for_a_thumb
+from tests.e2e.pixels import is_all_black
 from tests.e2e.words import Words, as_set, starting
 
 BACK_WITHIN_MS = 30_000
@@ -70,7 +71,7 @@ class Phone:
 
     @property
     def table(self) -> Locator:
-        return self.page.get_by_role("table", name=self.say("phone.results"))
+        return self.page.get_by_role("table", name=self.say("outcome.results"))
 
     def button(self, key: str) -> Locator:
         return self.page.get_by_role("button", name=self.say(key), exact=True)
@@ -143,7 +144,7 @@ class Phone:
         """Tap the answers; those of several choices are then sent."""
         for label in labels:
             self.option(label).tap()
-        send = self.button("phone.vote").or_(self.button("phone.vote_change"))
+        send = self.button("vote.send").or_(self.button("vote.change"))
         if send.is_visible():
             send.tap()
         self.sees(self.say("phone.ballot_received"))
@@ -163,6 +164,15 @@ class Phone:
 
     def sees_on_air(self, words: str) -> None:
         expect(self.air()).to_contain_text(as_set(words))
+
+    def is_black_but_for_its_sentence(self) -> None:
+        """Every pixel above the sentence of the film and below it."""
+        size = self.page.viewport_size or {}
+        box = self.main.get_by_role("heading").bounding_box() or {}
+        below = box["y"] + box["height"]
+        for top, height in ((0, box["y"]), (below, size["height"] - below)):
+            part = self.page.screenshot(clip={"x": 0, "y": top, "width": size["width"], "height": height})
+            assert is_all_black(part), f"{height} pixels from {top} on are not all black"
 
     def is_back_at_the_list(self) -> None:
         expect(self.tab("top")).to_be_visible()

@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { HIDDEN_AFTER_MS, keepLine, PROVE_WITHIN_MS, WORKS_AFTER_MS } from "../../../static/shared/line.js";
+import {
+  FILM_KEEPS_MS,
+  FILM_SPREAD_MS,
+  HIDDEN_AFTER_MS,
+  keepLine,
+  PROVE_WITHIN_MS,
+  WORKS_AFTER_MS,
+} from "../../../static/shared/line.js";
 
 /** The page's window, as much of it as the line listens to. */
 let woken = [];
@@ -13,7 +20,6 @@ beforeEach(() => {
 /** A socket that opens, fails and answers when told, and a way around it that says whether it is gone. */
 function street(context, { door = "phone", reachable = true } = {}) {
   context.mock.timers.enable({ apis: ["setTimeout", "Date"] });
-  const listeners = {};
   const street = {
     reachable,
     ways: [],
@@ -24,38 +30,39 @@ function street(context, { door = "phone", reachable = true } = {}) {
     answers: true,
     said: [],
     missed: [],
+    dark: false,
   };
-  const socket = {
-    connected: false,
-    on: (event, deed) => {
-      listeners[event] = deed;
-    },
-    connect: () => {
-      if (!socket.connected) street.connects++;
-    },
-    disconnect: () => street.closes(),
-    emit: (event) => street.said.push(event),
-    timeout: (ms) => ({
-      emitWithAck: () => {
+  let open = false;
+  let given = {};
+  const openDoor = (means) => {
+    given = means;
+    return {
+      isOpen: () => open,
+      knock: () => {
+        if (!open) street.connects++;
+      },
+      leave: () => street.closes(),
+      say: (event) => street.said.push(event),
+      ask: (ms) => {
         street.probes++;
         if (street.answers) return Promise.resolve({ ok: true });
         return new Promise((_, reject) => setTimeout(() => reject(new Error("timeout")), ms));
       },
-    }),
+    };
   };
   street.opens = () => {
-    socket.connected = true;
-    listeners.connect();
+    open = true;
+    given.opened();
   };
   street.closes = () => {
-    socket.connected = false;
-    listeners.disconnect();
+    open = false;
+    given.closed();
   };
-  street.fails = async (message = "websocket error", data = undefined) => {
-    listeners.connect_error({ message, data });
+  street.fails = async (message = "closed", data = undefined) => {
+    given.failed({ message, data });
     await settled();
   };
-  street.says = (event, words) => listeners[event](words);
+  street.says = (event, words) => given.hears[event](words);
   const asker = {
     start: () => street.asks.push("start"),
     stop: () => street.asks.push("stop"),
@@ -71,10 +78,11 @@ function street(context, { door = "phone", reachable = true } = {}) {
     ...{ door, code: "K7FR", key: "", protocol: "p", revision: () => "r" },
     ...{ state: { value: "connecting" }, refused: { value: "" }, slow: { value: false } },
     use: (way) => street.ways.push(way),
+    dark: () => street.dark,
     awake: (missed) => street.missed.push(missed),
     hears: {},
   };
-  keepLine(street.ends, { io: () => socket, load, isReachable: async () => street.reachable });
+  keepLine(street.ends, { openDoor, load, isReachable: async () => street.reachable });
   street.tick = async (ms) => {
     context.mock.timers.tick(ms);
     await settled();
@@ -315,4 +323,78 @@ test("a wall and a console are always looked at", async (context) => {
     context.mock.timers.reset();
     await look(false);
   }
+});
+
+test("in a film a phone that is put away lets its socket go, and comes back when it is looked at again", async (context) => {
+  context.mock.method(Math, "random", () => 0.5);
+  const line = street(context);
+  line.opens();
+  await line.tick(FILM_KEEPS_MS);
+  line.dark = true;
+  await look(true);
+  await line.tick(HIDDEN_AFTER_MS);
+  await line.tick(FILM_SPREAD_MS / 2 - 1);
+  assert.notEqual(line.ways.at(-1), null);
+  await line.tick(1);
+  assert.equal(line.ways.at(-1), null);
+  assert.equal(line.ends.state.value, "connecting", "nothing alarming");
+  await line.tick(3_600_000);
+  await wake("online");
+  assert.deepEqual([line.connects, line.said], [1, []], "nobody looks, and the radio sleeps");
+
+  await look(false);
+  assert.equal(line.connects, 1, "not in the same instant as the whole room");
+  await line.tick(750);
+  assert.equal(line.connects, 2);
+  line.opens();
+  assert.equal(line.ends.state.value, "up");
+});
+
+test("a phone that was in a pocket before the film began is told, and lets go too", async (context) => {
+  const line = street(context);
+  line.opens();
+  await look(true);
+  await line.tick(FILM_KEEPS_MS);
+  assert.deepEqual(line.said, ["hidden"]);
+  line.says("film", {});
+  await line.tick(FILM_SPREAD_MS);
+  assert.equal(line.ways.at(-1), null);
+});
+
+test("whoever glances again and again during a film opens a socket once a minute at most", async (context) => {
+  const line = street(context);
+  line.dark = true;
+  line.opens();
+  await look(true);
+  await line.tick(HIDDEN_AFTER_MS);
+  await line.tick(FILM_KEEPS_MS - HIDDEN_AFTER_MS - 1);
+  assert.notEqual(line.ways.at(-1), null);
+  await look(false);
+  await look(true);
+  await line.tick(HIDDEN_AFTER_MS);
+  await line.tick(FILM_SPREAD_MS);
+  assert.equal(line.ways.at(-1), null);
+});
+
+test("a phone that is looked at stays, and is told that the film is over", async (context) => {
+  const line = street(context);
+  line.opens();
+  line.dark = true;
+  line.says("film", {});
+  await line.tick(3_600_000);
+  assert.notEqual(line.ways.at(-1), null);
+  await look(true);
+  await look(false);
+  await line.tick(3_600_000);
+  assert.notEqual(line.ways.at(-1), null);
+});
+
+test("a wall is never put away", async (context) => {
+  const line = street(context, { door: "wall" });
+  line.opens();
+  line.dark = true;
+  await look(true);
+  line.says("film", {});
+  await line.tick(3_600_000);
+  assert.notEqual(line.ways.at(-1), null);
 });

@@ -11,7 +11,7 @@ import { Rows } from "./rows.js";
 /** @param {{now: Poll, own: Ballot | null}} props */
 export function EstimateResults({ now, own }) {
   const drawn = /** @type {Histogram} */ (now.histogram);
-  if (!drawn.bins.length) return html`<p>${t("phone.no_answers")}</p>`;
+  if (!drawn.bins.length) return html`<p>${t("outcome.no_answers")}</p>`;
   const terms = now.terms ?? {};
   const unit = pick(terms.unit).text;
   /** @param {number} value */
@@ -21,29 +21,29 @@ export function EstimateResults({ now, own }) {
   const yours = own?.points?.[0];
   const { half = [0, 0], below = 0, above = 0, from = 0, to = 0 } = drawn;
   const edges = [
-    ...(below ? [{ key: "below", label: t("vote.less_than", { value: plain(from) }), count: below }] : []),
+    ...(below ? [{ key: "below", label: t("outcome.less_than", { value: plain(from) }), count: below }] : []),
     ...drawn.bins.map((bin) => ({
       key: bin.from,
-      label: bin.from === bin.to ? plain(bin.from) : t("vote.from_to", { from: plain(bin.from), to: plain(bin.to) }),
+      label: bin.from === bin.to ? plain(bin.from) : t("outcome.from_to", { from: plain(bin.from), to: plain(bin.to) }),
       count: bin.count,
     })),
-    ...(above ? [{ key: "above", label: t("vote.as_much_as", { value: plain(to) }), count: above }] : []),
+    ...(above ? [{ key: "above", label: t("outcome.as_much_as", { value: plain(to) }), count: above }] : []),
   ];
   const most = Math.max(...edges.map(({ count }) => count));
   const rows = edges.map(({ key, label, count }) => ({
     key,
     label,
-    value: t("phone.answers", { count }),
+    value: t("outcome.answers", { count }),
     length: (100 * count) / most,
   }));
-  return html`<p class="sums">${t("vote.middle", { median: shown(drawn.median ?? 0), low: plain(half[0]), high: shown(half[1]) })}</p>
-    ${now.answer?.truth !== undefined && html`<p class="sums right">${t("vote.truth", { truth: shown(now.answer.truth) })} ${nearness(now, drawn, shown)}</p>`}
-    ${yours !== undefined && html`<p class="dim">${t("vote.your_number", { value: shown(yours) })}</p>`}
-    <${Rows} rows=${rows} value=${t("phone.answers.other", { count: "" }).trim()} />`;
+  return html`<p class="sums">${t("outcome.middle", { median: shown(drawn.median ?? 0), low: plain(half[0]), high: shown(half[1]) })}</p>
+    ${now.answer?.truth !== undefined && html`<p class="sums right">${t("outcome.truth", { truth: shown(now.answer.truth) })} ${nearness(now, drawn, shown)}</p>`}
+    ${yours !== undefined && html`<p class="dim">${t("outcome.your_number", { value: shown(yours) })}</p>`}
+    <${Rows} rows=${rows} value=${t("outcome.answers.other", { count: "" }).trim()} />`;
 }
 
 /** @param {Poll} now @param {Histogram} drawn @param {(value: number) => string} shown */
 function nearness({ answer }, { near_percent: percent = 0 }, shown) {
   const tolerance = answer?.tolerance ?? 0;
-  return tolerance ? t("vote.near", { tolerance: shown(tolerance), percent }) : t("vote.found", { percent });
+  return tolerance ? t("outcome.near", { tolerance: shown(tolerance), percent }) : t("outcome.found", { percent });
 }

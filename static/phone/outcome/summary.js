@@ -13,25 +13,25 @@ export function PrizeResults({ now }) {
   const { rows, weight, turnout_min: min, steps } = /** @type {Prize} */ (now.prize);
   const films = rows.map(({ id, title, count, place, tied, score, length }) => ({
     key: id,
-    label: html`${place && html`<b class="tabular">${place}.</b> `}<${Wording} text=${title} />${tied && html` <small>${t("vote.tied")}</small>`}`,
-    value: score === undefined ? "–" : t("vote.score", { score }),
-    more: score === undefined ? t("vote.too_few", { count }) : t("vote.ratings", { count }),
+    label: html`${place && html`<b class="tabular">${place}.</b> `}<${Wording} text=${title} />${tied && html` <small>${t("outcome.tied")}</small>`}`,
+    value: score === undefined ? "–" : t("outcome.score", { score }),
+    more: score === undefined ? t("outcome.too_few", { count }) : t("outcome.ratings", { count }),
     length: length ?? 0,
     lead: place === 1,
   }));
-  return html`<${Rows} rows=${films} value=${t("vote.score_head")}>${t("vote.award")}<//><p class="dim small">${t("vote.award_terms", { weight, min, steps })}</p>`;
+  return html`<${Rows} rows=${films} value=${t("outcome.score_head")}>${t("outcome.award")}<//><p class="dim small">${t("outcome.award_terms", { weight, min, steps })}</p>`;
 }
 
 /** @param {{now: Poll}} props */
 export function CalibrationResults({ now }) {
   const { dots, right, sure, polls } = /** @type {Calibration} */ (now.calibration);
-  if (right === undefined) return html`<p>${t("phone.no_answers")}</p>`;
+  if (right === undefined) return html`<p>${t("outcome.no_answers")}</p>`;
   const rows = dots.map((dot) => ({
     key: dot.sure,
-    label: t("vote.sure_at", { percent: dot.sure }),
-    value: t("vote.right_at", { percent: dot.right }),
-    more: t("phone.answers", { count: dot.count }),
+    label: t("outcome.sure_at", { percent: dot.sure }),
+    value: t("outcome.right_at", { percent: dot.right }),
+    more: t("outcome.answers", { count: dot.count }),
     length: dot.right,
   }));
-  return html`<p class="sums">${t("vote.room", { right, sure: sure ?? 0 })}</p><${Rows} rows=${rows} /><p class="dim small">${t("vote.calibration_how", { count: polls })}</p>`;
+  return html`<p class="sums">${t("outcome.room", { right, sure: sure ?? 0 })}</p><${Rows} rows=${rows} /><p class="dim small">${t("outcome.calibration_how", { count: polls })}</p>`;
 }

@@ -12,16 +12,16 @@ import { Rows } from "./rows.js";
 /** @param {{now: Poll, own: Ballot | null}} props */
 export function SurenessResults({ now, own }) {
   const drawn = /** @type {Sureness} */ (now.sureness);
-  if (!drawn.count) return html`<p>${t("phone.no_answers")}</p>`;
+  if (!drawn.count) return html`<p>${t("outcome.no_answers")}</p>`;
   const rows = drawn.rows.map(({ id, count, percent, sure }) => ({
     key: id,
     label: html`<${Wording} text=${now.options.find((option) => option.id === id)?.label} /><${Marks} now=${now} id=${id} own=${own} />`,
-    value: t("phone.percent", { percent }),
-    more: sure === undefined ? t("phone.answers", { count }) : t("vote.sure", { percent: sure }),
+    value: t("vote.percent", { percent }),
+    more: sure === undefined ? t("outcome.answers", { count }) : t("outcome.sure", { percent: sure }),
     length: percent,
     lead: now.answer?.right?.includes(id),
   }));
-  return html`${drawn.right !== undefined && html`<p class="sums">${t("vote.room", { right: drawn.right, sure: drawn.sure ?? 0 })}</p>`}
-    ${now.answer?.right && own?.points && html`<p class="dim">${t(own.choices?.some((id) => now.answer?.right?.includes(id)) ? "vote.you_right" : "vote.you_wrong", { percent: own.points[0] })}</p>`}
+  return html`${drawn.right !== undefined && html`<p class="sums">${t("outcome.room", { right: drawn.right, sure: drawn.sure ?? 0 })}</p>`}
+    ${now.answer?.right && own?.points && html`<p class="dim">${t(own.choices?.some((id) => now.answer?.right?.includes(id)) ? "outcome.you_right" : "outcome.you_wrong", { percent: own.points[0] })}</p>`}
     <${Rows} rows=${rows} />`;
 }

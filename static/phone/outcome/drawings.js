@@ -1,5 +1,7 @@
 /** What draws each part of a result, in the order in which they stand. */
 
+import { html } from "../../vendor/ui.js";
+import { received } from "../ballot.js";
 import { EstimateResults } from "./estimates.js";
 import { FlowResults, GroupResults } from "./moved.js";
 import { RankingResults } from "./ranked.js";
@@ -13,7 +15,7 @@ import { CardResults, CloudResults } from "./written.js";
 /** @import { Result } from "../../shared/scenes/types.js" */
 
 /** @type {[keyof Result, Component<any>][]} */
-export const DRAWINGS = [
+const DRAWINGS = [
   ["bars", Results],
   ["scale", ScaleResults],
   ["ratings", RatingResults],
@@ -27,3 +29,10 @@ export const DRAWINGS = [
   ["cloud", CloudResults],
   ["cards", CardResults],
 ];
+
+/** Whatever drawings there are. @param {{now: import("../evening.js").Poll}} props */
+export function Outcome({ now }) {
+  return DRAWINGS.map(
+    ([field, Drawing]) => now[field] && html`<${Drawing} key=${field} now=${now} own=${received(now)} />`,
+  );
+}

@@ -16,11 +16,11 @@ import { html } from "../../vendor/ui.js";
  */
 
 /** @param {{rows: Row[], value?: string, children?: Child}} props */
-export function Rows({ rows, value = t("phone.share"), children }) {
+export function Rows({ rows, value = t("outcome.share"), children }) {
   return html`<table class="results" role="table">
-    <caption>${children ?? t("phone.results")}</caption>
+    <caption>${children ?? t("outcome.results")}</caption>
     <thead class="visually-hidden" role="rowgroup">
-      <tr role="row"><th role="columnheader">${t("phone.answer")}</th><th role="columnheader">${value}</th></tr>
+      <tr role="row"><th role="columnheader">${t("outcome.answer")}</th><th role="columnheader">${value}</th></tr>
     </thead>
     <tbody role="rowgroup">
       ${rows.map(

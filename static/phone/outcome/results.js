@@ -9,17 +9,17 @@ import { Rows } from "./rows.js";
 
 /** @param {{now: Poll, own: Ballot | null}} props */
 export function Results({ now, own }) {
-  if (now.turnout === 0) return html`<p>${t("phone.no_answers")}</p>`;
+  if (now.turnout === 0) return html`<p>${t("outcome.no_answers")}</p>`;
   const bars = new Map((now.bars ?? []).map((bar) => [bar.id, bar]));
   const rows = now.options.map(({ id, label }) => {
     const { count = 0, percent = 0, lead = false, hands = 0 } = bars.get(id) ?? {};
     return {
       key: id,
       label: html`<${Wording} text=${label} /><${Marks} now=${now} id=${id} own=${own} />`,
-      value: t("phone.percent", { percent }),
+      value: t("vote.percent", { percent }),
       more: hands
-        ? `${t("phone.answers", { count })} + ${t("vote.hands", { count: hands })}`
-        : t("phone.answers", { count }),
+        ? `${t("outcome.answers", { count })} + ${t("outcome.hands", { count: hands })}`
+        : t("outcome.answers", { count }),
       length: percent,
       lead,
     };
@@ -29,5 +29,5 @@ export function Results({ now, own }) {
 
 /** That an option was yours, and that it is right, in words. @param {{now: Poll, id: string, own: Ballot | null}} props */
 export function Marks({ now, id, own }) {
-  return html`${own?.choices?.includes(id) && html` <small>${t("phone.your_answer")}</small>`}${now.answer?.right?.includes(id) && html` <small class="right">✓ ${t("vote.right")}</small>`}`;
+  return html`${own?.choices?.includes(id) && html` <small>${t("outcome.your_answer")}</small>`}${now.answer?.right?.includes(id) && html` <small class="right">✓ ${t("outcome.right")}</small>`}`;
 }
