@@ -31,49 +31,18 @@ def too_small_for_a_thumb(page: Page) -> list[str]:
 
 def outside_the_frame(page: Page, safe: float) -> list[str]:
     """The passages of the wall that leave its safe frame, `safe` being the margin as a part of each side."""
-    found: list[str] = page.evaluate(
-        _VISIBLE_PASSAGES
-        + """(safe) => {
-            const frame = document.querySelector(".frame").getBoundingClientRect();
-            const left = frame.left + safe * frame.width - 1, right = frame.right - safe * frame.width + 1;
-            const top = frame.top + safe * frame.height - 1, bottom = frame.bottom - safe * frame.height + 1;
-            const out = ({box}) => box.left < left || box.right > right || box.top < top || box.bottom > bottom;
-            return passages().filter(out).map(({words, box}) => `${words} ${JSON.stringify(box)}`);
-        }"""
-        + _END,
-        safe,
-    )
-    return found
+    return list(page.evaluate(measured("outside(given)"), safe))
 
 
 def smallest_letters(page: Page) -> tuple[float, str]:
     """The size of the smallest letters of the wall, in hundredths of its height, and which they are."""
-    size, words = page.evaluate(
-        _VISIBLE_PASSAGES
-        + """() => {
-            const {height} = document.querySelector(".frame").getBoundingClientRect();
-            return passages().map(({size, words}) => [100 * size / height, words]).sort(([a], [b]) => a - b)[0];
-        }"""
-        + _END
-    )
+    size, words = page.evaluate(measured("smallest()"))
     return float(size), str(words)
 
 
 def overlapping(page: Page) -> list[str]:
     """The passages of the wall that lie on one another, as their letters are drawn."""
-    found: list[str] = page.evaluate(
-        _VISIBLE_PASSAGES
-        + """() => {
-            const seen = passages();
-            const over = (one, other) => Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&
-                Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 2;
-            return seen.flatMap((one, at) => seen.slice(at + 1).filter((other) =>
-                one.letters.some((part) => other.letters.some((there) => over(part, there))))
-                .map((other) => `${one.words} / ${other.words}`));
-        }"""
-        + _END
-    )
-    return found
+    return list(page.evaluate(measured("overlapping()")))
 
 
 def filling(page: Page) -> tuple[float, float]:
@@ -96,7 +65,12 @@ def filling(page: Page) -> tuple[float, float]:
     return float(width), float(height)
 
 
-_VISIBLE_PASSAGES = """(given) => {
+def measured(what: str) -> str:
+    """A function for the page that gives `what`, in the words of the measures below, of what it is `given`."""
+    return f"(given) => {{{MEASURES} return {what};}}"
+
+
+MEASURES = """
     const passages = () => {
         const found = [];
         const walker = document.createTreeWalker(document.querySelector(".frame"), NodeFilter.SHOW_TEXT);
@@ -121,6 +95,23 @@ _VISIBLE_PASSAGES = """(given) => {
         }
         return found;
     };
-    return ("""
-_END = """)(given);
-}"""
+    const outside = (safe) => {
+        const frame = document.querySelector(".frame").getBoundingClientRect();
+        const left = frame.left + safe * frame.width - 1, right = frame.right - safe * frame.width + 1;
+        const top = frame.top + safe * frame.height - 1, bottom = frame.bottom - safe * frame.height + 1;
+        const out = ({box}) => box.left < left || box.right > right || box.top < top || box.bottom > bottom;
+        return passages().filter(out).map(({words, box}) => `${words} ${JSON.stringify(box)}`);
+    };
+    const smallest = () => {
+        const {height} = document.querySelector(".frame").getBoundingClientRect();
+        return passages().map(({size, words}) => [100 * size / height, words]).sort(([a], [b]) => a - b)[0];
+    };
+    const over = (one, other) => Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&
+        Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 2;
+    const overlapping = () => {
+        const seen = passages();
+        return seen.flatMap((one, at) => seen.slice(at + 1).filter((other) =>
+            one.letters.some((part) => other.letters.some((there) => over(part, there))))
+            .map((other) => `${one.words} / ${other.words}`));
+    };
+"""
