@@ -19,7 +19,8 @@ _UNSEEN = regex.compile(
     flags=regex.VERSION1,
 )
 _SPACES = regex.compile(r"[\s\u2028\u2029]+")
-_PILED_MARKS = regex.compile(r"\p{M}{3,}")
+# Three accents on one letter are no language; three signs of a script that stacks them are (Burmese, pointed Hebrew).
+_PILED_MARKS = regex.compile(r"[\p{M}&&\p{Inherited}]{3,}|(\p{M})\1\1|\p{M}{6,}", flags=regex.VERSION1)
 
 
 def clean_text(raw: str, graphemes_max: int, graphemes_min: int = 0) -> str:

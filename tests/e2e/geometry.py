@@ -31,18 +31,18 @@ def too_small_for_a_thumb(page: Page) -> list[str]:
 
 def outside_the_frame(page: Page, safe: float) -> list[str]:
     """The passages of the wall that leave its safe frame, `safe` being the margin as a part of each side."""
-    return list(page.evaluate(measured("outside(given)"), safe))
+    return list(page.evaluate(measured("outside(passages(), given)"), safe))
 
 
 def smallest_letters(page: Page) -> tuple[float, str]:
     """The size of the smallest letters of the wall, in hundredths of its height, and which they are."""
-    size, words = page.evaluate(measured("smallest()"))
+    size, words = page.evaluate(measured("smallest(passages())"))
     return float(size), str(words)
 
 
 def overlapping(page: Page) -> list[str]:
     """The passages of the wall that lie on one another, as their letters are drawn."""
-    return list(page.evaluate(measured("overlapping()")))
+    return list(page.evaluate(measured("overlapping(passages())")))
 
 
 def filling(page: Page) -> tuple[float, float]:
@@ -70,48 +70,66 @@ def measured(what: str) -> str:
     return f"(given) => {{{MEASURES} return {what};}}"
 
 
-MEASURES = """
+MEASURES = r"""
     const passages = () => {
-        const found = [];
-        const walker = document.createTreeWalker(document.querySelector(".frame"), NodeFilter.SHOW_TEXT);
+        const frame = document.querySelector(".frame");
+        const found = [], edges = new Map([[frame, {left: -1e6, right: 1e6, top: -1e6, bottom: 1e6}]]);
+        const common = (one, other) => ({left: Math.max(one.left, other.left), right: Math.min(one.right, other.right),
+            top: Math.max(one.top, other.top), bottom: Math.min(one.bottom, other.bottom)});
+        // What a place cuts off is not seen.
+        const seen = (place) => {
+            if (!edges.has(place)) {
+                const around = seen(place.parentElement);
+                const cuts = getComputedStyle(place).overflowX !== "visible";
+                edges.set(place, cuts ? common(around, place.getBoundingClientRect()) : around);
+            }
+            return edges.get(place);
+        };
+        const walker = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT);
         while (walker.nextNode()) {
-            const node = walker.currentNode, around = node.parentElement;
-            if (!node.data.trim() || around.closest(".visually-hidden, .leaving, .edges")) continue;
+            const node = walker.currentNode, parent = node.parentElement;
+            if (!node.data.trim() || parent.closest(".visually-hidden, .leaving, .edges")) continue;
             // The foot lets a second language go rather than cut the first.
-            if (around.closest(".aside")?.clientHeight <= around.offsetTop) continue;
-            if (!around.checkVisibility({visibilityProperty: true, opacityProperty: true})) continue;
+            if (parent.closest(".aside")?.clientHeight <= parent.offsetTop) continue;
+            if (!parent.checkVisibility({visibilityProperty: true, opacityProperty: true})) continue;
             const range = document.createRange();
             range.selectNodeContents(node);
-            const {left, right} = range.getBoundingClientRect();
+            // A wide space may hang over the end of its line: nobody sees it.
+            const parts = node.data.includes("\u3000") ? [...node.data.matchAll(/\S+/g)].flatMap(({index, 0: word}) => {
+                range.setStart(node, index), range.setEnd(node, index + word.length);
+                return [...range.getClientRects()];
+            }) : [...range.getClientRects()];
+            const left = Math.min(...parts.map((part) => part.left));
+            const right = Math.max(...parts.map((part) => part.right));
             // The place of a letter is higher than its line: up and down, the block tells.
-            let block = around;
+            let block = parent;
             while (getComputedStyle(block).display.startsWith("inline")) block = block.parentElement;
             const {top, bottom} = block.getBoundingClientRect();
-            const size = parseFloat(getComputedStyle(around).fontSize);
+            const size = parseFloat(getComputedStyle(parent).fontSize);
             // Of a line the middle half holds its letters, whatever the face reserves above and below.
-            const letters = [...range.getClientRects()].map((line) => ({left: line.left, right: line.right,
-                top: line.top + line.height / 4, bottom: line.bottom - line.height / 4}));
-            found.push({words: node.data.trim(), box: {left, right, top, bottom}, size, letters});
+            const letters = parts.map((line) => common(seen(parent), {left: line.left,
+                right: line.right, top: line.top + line.height / 4, bottom: line.bottom - line.height / 4}));
+            const box = common(seen(parent), {left, right, top, bottom});
+            const around = {left, right, top: Math.min(...letters.map((part) => part.top)),
+                bottom: Math.max(...letters.map((part) => part.bottom))};
+            found.push({words: node.data.trim(), box, size, letters, around});
         }
         return found;
     };
-    const outside = (safe) => {
+    const outside = (seen, safe) => {
         const frame = document.querySelector(".frame").getBoundingClientRect();
         const left = frame.left + safe * frame.width - 1, right = frame.right - safe * frame.width + 1;
         const top = frame.top + safe * frame.height - 1, bottom = frame.bottom - safe * frame.height + 1;
         const out = ({box}) => box.left < left || box.right > right || box.top < top || box.bottom > bottom;
-        return passages().filter(out).map(({words, box}) => `${words} ${JSON.stringify(box)}`);
+        return seen.filter(out).map(({words, box}) => `${words} ${JSON.stringify(box)}`);
     };
-    const smallest = () => {
+    const smallest = (seen) => {
         const {height} = document.querySelector(".frame").getBoundingClientRect();
-        return passages().map(({size, words}) => [100 * size / height, words]).sort(([a], [b]) => a - b)[0];
+        return seen.map(({size, words}) => [100 * size / height, words]).sort(([a], [b]) => a - b)[0];
     };
     const over = (one, other) => Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&
         Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 2;
-    const overlapping = () => {
-        const seen = passages();
-        return seen.flatMap((one, at) => seen.slice(at + 1).filter((other) =>
-            one.letters.some((part) => other.letters.some((there) => over(part, there))))
-            .map((other) => `${one.words} / ${other.words}`));
-    };
+    const overlapping = (seen) => seen.flatMap((one, at) => seen.slice(at + 1).filter((other) =>
+        over(one.around, other.around) && one.letters.some((part) => other.letters.some((there) => over(part, there))))
+        .map((other) => `${one.words} / ${other.words}`));
 """

@@ -17,8 +17,8 @@ const withHands = (options) =>
   bars(options).map((bar, at) => ({
     ...bar,
     length: bar.percent * 0.8,
-    hands: 24 - 4 * at,
-    hands_length: 14 - 2 * at,
+    hands: Math.max(0, 24 - 4 * at),
+    hands_length: Math.max(0, 14 - 2 * at),
   }));
 
 /** @param {number} steps @returns {ScaleResult} */
