@@ -71,8 +71,8 @@ def measured(what: str) -> str:
 
 
 MEASURES = r"""
-    const passages = () => {
-        const frame = document.querySelector(".frame");
+    const passages = (within = ".frame", without = ".edges") => {
+        const frame = document.querySelector(within);
         const found = [], edges = new Map([[frame, {left: -1e6, right: 1e6, top: -1e6, bottom: 1e6}]]);
         const common = (one, other) => ({left: Math.max(one.left, other.left), right: Math.min(one.right, other.right),
             top: Math.max(one.top, other.top), bottom: Math.min(one.bottom, other.bottom)});
@@ -88,7 +88,7 @@ MEASURES = r"""
         const walker = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT);
         while (walker.nextNode()) {
             const node = walker.currentNode, parent = node.parentElement;
-            if (!node.data.trim() || parent.closest(".visually-hidden, .leaving, .edges")) continue;
+            if (!node.data.trim() || parent.closest(`.visually-hidden, .leaving, ${without}`)) continue;
             // The foot lets a second language go rather than cut the first.
             if (parent.closest(".aside")?.clientHeight <= parent.offsetTop) continue;
             if (!parent.checkVisibility({visibilityProperty: true, opacityProperty: true})) continue;
@@ -105,14 +105,16 @@ MEASURES = r"""
             let block = parent;
             while (getComputedStyle(block).display.startsWith("inline")) block = block.parentElement;
             const {top, bottom} = block.getBoundingClientRect();
-            const size = parseFloat(getComputedStyle(parent).fontSize);
+            const {fontSize, clipPath} = getComputedStyle(parent);
+            if (clipPath === "inset(50%)") continue;
+            const size = parseFloat(fontSize);
             // Of a line the middle half holds its letters, whatever the face reserves above and below.
             const letters = parts.map((line) => common(seen(parent), {left: line.left,
                 right: line.right, top: line.top + line.height / 4, bottom: line.bottom - line.height / 4}));
             const box = common(seen(parent), {left, right, top, bottom});
             const around = {left, right, top: Math.min(...letters.map((part) => part.top)),
                 bottom: Math.max(...letters.map((part) => part.bottom))};
-            found.push({words: node.data.trim(), box, size, letters, around});
+            found.push({words: node.data.trim(), box, size, letters, around, parent});
         }
         return found;
     };
@@ -127,9 +129,32 @@ MEASURES = r"""
         const {height} = document.querySelector(".frame").getBoundingClientRect();
         return seen.map(({size, words}) => [100 * size / height, words]).sort(([a], [b]) => a - b)[0];
     };
+    // Letters beyond what is drawn around them, or beyond the window; `floats` lie over others by what they are.
+    const leaving = (seen) => {
+        const drawn = (place) => {
+            const {borderRightWidth, borderLeftWidth, backgroundColor} = getComputedStyle(place);
+            return parseFloat(borderRightWidth) + parseFloat(borderLeftWidth) > 0 || !/, 0\)$/.test(backgroundColor);
+        };
+        const boxes = new Map([[document.body, {left: 0, right: innerWidth}]]);
+        const boxOf = (place) => {
+            if (!boxes.has(place)) {
+                const own = getComputedStyle(place).display !== "inline" && drawn(place);
+                boxes.set(place, own ? place.getBoundingClientRect() : boxOf(place.parentElement));
+            }
+            return boxes.get(place);
+        };
+        return seen.filter(({letters, parent}) => letters.some(({left, right}) => right > left &&
+            (left < boxOf(parent).left - 2 || right > boxOf(parent).right + 2))).map(({words}) => words);
+    };
+    const floats = (place) => {
+        for (let at = place; at; at = at.parentElement) {
+            if (["sticky", "fixed"].includes(getComputedStyle(at).position)) return at;
+        }
+        return null;
+    };
     const over = (one, other) => Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&
         Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 2;
     const overlapping = (seen) => seen.flatMap((one, at) => seen.slice(at + 1).filter((other) =>
-        over(one.around, other.around) && one.letters.some((part) => other.letters.some((there) => over(part, there))))
+        over(one.around, other.around) && floats(one.parent) === floats(other.parent) && one.letters.some((part) => other.letters.some((there) => over(part, there))))
         .map((other) => `${one.words} / ${other.words}`));
 """

@@ -96,6 +96,13 @@ def test_a_script_that_stacks_its_signs_is_not_stacked_without_end() -> None:
             clean_text(piled, MAX)
 
 
+def test_what_is_joined_without_end_is_refused() -> None:
+    clean_text("👨🏽\u200d👩🏿\u200d👧🏻\u200d👦🏾" * 10, MAX)
+
+    with refused(Refusal.TEXT_REFUSED):
+        clean_text("😀\u200d" * 10, MAX)
+
+
 def test_a_length_is_counted_in_graphemes() -> None:
     clean_text("é" * MAX, MAX)
     clean_text("e\u0301" * MAX, MAX)

@@ -1,1 +1,6 @@
-export {};
+/** The parts as the desk draws them (`/look/desk-parts`). */
+
+import { DESK } from "../parts/parts.js";
+import { showParts } from "../parts/show.js";
+
+showParts(DESK);
