@@ -13,7 +13,7 @@ aria-describedby=${t.refusal?"counter refusal":"counter"}
 readOnly=${e} value=${t.text} onInput=${di}></textarea>
 <${pi} text=${t.text} />
 <${F} part="Hand" show="Alike" />
-${t.signature.trim()&&f`<p class="dim small signed" id="signed">${_("phone.signed")} <bdi>${t.signature}</bdi></p>`}
+${t.signature.trim()&&f`<p class="dim small" id="signed">${_("phone.signed")} <bdi>${t.signature}</bdi></p>`}
 ${e?f`<${mi} />`:f`<button class="button main wide" type="submit" id="send" aria-describedby="signed" aria-disabled=${n!==""}>${_("phone.send")}</button>`}
 <p class="dim small">${_(oo.value?"phone.read_before":"phone.shown_at_once")}</p>
 <${F} part="Particulars" draft=${t} locked=${e} />

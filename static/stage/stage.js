@@ -18,8 +18,12 @@ import { html, useEffect, useRef, useState } from "../vendor/ui.js";
 
 const WAYS = [
   { name: "whole-words", min: 5, max: 16 },
-  { name: "broken-words", min: 4, max: 16 },
+  { name: "broken", min: 4, max: 16 },
+  { name: "broken cut", min: 3.6, max: 8, resort: true },
+  { name: "broken cut least", min: 3.6, max: 5, resort: true },
 ];
+/** A word to the stage that is longer than this is set smaller. */
+const LONG = 50;
 const SECOND_MS = 1_000;
 
 /** @param {{link: Link}} props */
@@ -72,7 +76,7 @@ function Word({ note, link }) {
   }, [note?.id]);
   if (!note) return null;
   const seen = () => link.send({ verb: "acknowledge_note", act: newId(), seq: nextSeq(), note: note.id });
-  return html`<div class="word" role="group" aria-label=${t("stage.word")}>
+  return html`<div class=${note.text.length > LONG ? "word long" : "word"} role="group" aria-label=${t("stage.word")}>
     <p><bdi>${note.text}</bdi></p>
     <button type="button" class="button hot" id="seen" onClick=${seen}>${t("stage.seen")}</button>
   </div>`;

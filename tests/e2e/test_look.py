@@ -6,7 +6,7 @@ from itertools import product
 import pytest
 from playwright.sync_api import Browser
 
-from tests.e2e.catalogue import Catalogue
+from tests.e2e.catalogue import Catalogue, Shown
 from tests.e2e.house import House
 from tests.nasty import strings
 
@@ -34,13 +34,37 @@ WRITTEN = (
 ONE_IN = 7
 
 
+# Each page as small as it may be and as large as it usually is, where people's words are laid in, and its language.
+PAGES: dict[str, tuple[str, str, tuple[int, int], tuple[str, ...]]] = {
+    "a narrow phone": (
+        *("phone", "fr", (320, 640)),
+        (
+            *("list.whole", "poll.answered", "poll.quiz.open.stills.4", "poll.rating.open", "poll.ranking.open"),
+            *("poll.number.open", "poll.scale.revealed", "poll.single.revealed.hands", "poll.open_text.revealed"),
+            *("poll.flow", "poll.prize"),
+        ),
+    ),
+    "a phone": ("phone", "en", (390, 844), ()),
+    "a desk": ("console", "en", (1440, 900), ("questions.unread", "poll.revealed", "poll.words", "air.said")),
+    "a desk in the hand": ("console", "fr", (320, 640), ("questions.unread", "poll.revealed")),
+    "the stage": ("stage", "fr", (1024, 768), ("question.everything", "poll.result")),
+}
+IN_HAND_PX = 500
+
+
 @pytest.fixture(scope="module")
-def catalogue(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalogue]:
+def url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where the modules are served as they are written."""
     house = House(tmp_path_factory.mktemp("house"), "--dev")
-    context = browser.new_context()
-    yield Catalogue(context.new_page(), house.served.url)
-    context.close()
+    yield house.served.url
     house.served.end()
+
+
+@pytest.fixture(scope="module")
+def catalogue(browser: Browser, url: str) -> Iterator[Catalogue]:
+    context = browser.new_context()
+    yield Catalogue(context.new_page(), url)
+    context.close()
 
 
 @pytest.mark.parametrize("picture", PICTURES)
@@ -54,11 +78,34 @@ def test_nothing_leaves_its_frame_or_is_too_small(catalogue: Catalogue, picture:
 
 @pytest.mark.parametrize("window", WINDOWS)
 def test_whatever_people_write_stays_in_its_place(catalogue: Catalogue, window: str) -> None:
-    shown = [text for one in strings() if (text := one.shown) is not None]
-    pairs = list(product(enumerate(shown), enumerate(WRITTEN)))
-    some = [(text, part) for (one, text), (other, part) in pairs if (one + 2 * other) % ONE_IN == 0]
-    assert len(shown) > 180 and {text for text, _ in some} == set(shown) and {part for _, part in some} == set(WRITTEN)
-
     catalogue.is_as_large_as(*WINDOWS[window])
     ours = list(WINDOWS).index(window)
-    assert catalogue.faults(*({"part": part, "words": text} for text, part in some[ours :: len(WINDOWS)])) == []
+
+    assert catalogue.faults(*_some(WRITTEN)[ours :: len(WINDOWS)]) == []
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_state_of_a_page_is_whole_whatever_people_write(browser: Browser, url: str, name: str) -> None:
+    room, language, (width, height), written = PAGES[name]
+    in_hand = width < IN_HAND_PX
+    context = browser.new_context(viewport={"width": width, "height": height}, has_touch=in_hand)
+    complaints: list[str] = []
+    context.on("weberror", lambda error: complaints.append(str(error.error)))
+    shown = Shown(context.new_page(), f"{url}/look/{room}?lang={language}")
+
+    assert shown.faults(*({"part": part} for part in shown.parts)) == []
+    assert shown.faults(*_some(written)) == []
+    for part in shown.behind:
+        shown.opens(part)
+        assert shown.faults({"part": part}) == []
+    context.close()
+    assert complaints == []
+
+
+def _some(parts: tuple[str, ...]) -> list[dict[str, str]]:
+    """Every string that may be shown in some of these parts, and every part with some strings."""
+    texts = [text for one in strings() if (text := one.shown) is not None]
+    pairs = product(enumerate(texts), enumerate(parts))
+    some = [{"part": part, "words": text} for (one, text), (at, part) in pairs if (one + 2 * at) % ONE_IN == 0]
+    assert len(texts) > 180 and {one["part"] for one in some} == set(parts)
+    return some
