@@ -38,6 +38,7 @@ from .strings import sentence
 from .transport.fanout import fan_out
 from .transport.websocket import hang_up, open_sockets_with, say
 from .web.access import Access
+from .web.accessibility import make_accessibility
 from .web.address import Address
 from .web.audit import make_audit
 from .web.boot import Boots, language_of_request
@@ -48,6 +49,7 @@ from .web.look import make_look
 from .web.operator import make_operator
 from .web.pages import make_pages
 from .web.preflight import make_preflight
+from .web.printing import make_printing
 from .web.security import close_what_we_do_not_use, harden
 from .web.sign_in import make_sign_in
 from .web.staff import make_staff_pages
@@ -111,6 +113,8 @@ def wire(settings: Settings, programmes: Sequence[Programme], directory: DataDir
         make_audit(house, staff, access, directory),
         make_preflight(Preflight(house, presence, directory.path), staff, access, address),
         make_tickets(house, staff, access, boots),
+        make_printing(house, staff, access, boots),
+        make_accessibility(house),
         make_sign_in(house, staff, access),
         make_staff_pages(staff, seats, access, address, settings),
         make_operator(staff, address, operator_secret),

@@ -7,9 +7,9 @@ from . import bounds
 ALPHABET = "23456789CDFHJKMNPQRTVWX"
 RESERVED = frozenset(
     {
-        "api", "command", "console", "favicon", "health", "healthz", "join", "language", "link", "look", "metrics",
-        "minutes", "phone", "privacy", "qr", "readyz", "robots", "signin", "socket", "snapshot", "stage", "staff",
-        "static", "wall",
+        "accessibilite", "accessibility", "api", "command", "console", "favicon", "health", "healthz", "join",
+        "language", "link", "look", "metrics", "minutes", "phone", "privacy", "qr", "readyz", "robots", "signin",
+        "snapshot", "socket", "staff", "stage", "static", "wall",
     }
 )  # fmt: skip
 """First words of the house's own addresses: neither a code nor an id may be one."""

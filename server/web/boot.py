@@ -145,6 +145,11 @@ class Boots:
             "strings": _sentences(door, language, codes=self._house.screenings[code].programme.asks_for_a_code),
         }
 
+    @property
+    def address(self) -> str:
+        """What people type, before the code."""
+        return self._address.to_type
+
     def url(self, code: str) -> str:
         """What the QR code of a séance holds."""
         return f"{self._address.base_url}/{code}"

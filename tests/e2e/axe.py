@@ -52,6 +52,11 @@ def faults(page: Page) -> list[str]:
     return found
 
 
+def grave_faults(page: Page) -> list[str]:
+    """What keeps somebody from using the page, as it is."""
+    return [fault for fault in _found(page) if "(serious)" in fault or "(critical)" in fault]
+
+
 def _found(page: Page, **options: Any) -> list[str]:
     violations = Axe().run(page, options={"resultTypes": ["violations"], **options}).response["violations"]
     return [

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from server.strings import sentence
-from tests.e2e.axe import faults
+from tests.e2e.axe import grave_faults
 from tests.e2e.evening import PHONE, Evening
 from tests.e2e.geometry import scrolls_sideways
 from tests.e2e.people.hands import Hand, Keys, Thumb
@@ -61,7 +61,7 @@ def card_of(hand: Hand, text: str, tab: str = "unread") -> Locator:
 
 
 def is_fit(hand: Hand) -> None:
-    assert faults(hand.desk.page) == []
+    assert grave_faults(hand.desk.page) == []
     assert not scrolls_sideways(hand.desk.page)
 
 
@@ -274,7 +274,7 @@ def test_what_is_said_to_the_room(evening: Evening, hand: Hand) -> None:
 def test_somebody_is_let_in_and_signed_out(evening: Evening, hand: Hand) -> None:
     say, page = evening.say, hand.desk.page
     page.goto(f"{evening.served.url}/console/staff")
-    assert faults(page) == []
+    assert grave_faults(page) == []
     assert not scrolls_sideways(page)
     name = f"Léa {type(hand).__name__}"
     usher = page.get_by_label(say("pages.role.usher"))
@@ -287,7 +287,7 @@ def test_somebody_is_let_in_and_signed_out(evening: Evening, hand: Hand) -> None
     hand.writes(page.get_by_label(say("pages.staff_called")), name)
     hand.pushes(page.get_by_role("button", name=say("pages.staff_new_link")))
     link = page.locator("main code").inner_text()
-    assert faults(page) == []
+    assert grave_faults(page) == []
     guest = evening.nobodys_console()
     guest.signs_in(link)
 
@@ -297,5 +297,5 @@ def test_somebody_is_let_in_and_signed_out(evening: Evening, hand: Hand) -> None
     expect(page.get_by_text(name)).to_have_count(0)
     page.goto(f"{evening.served.url}/console/{evening.served.code}/audit")
     expect(page.get_by_role("table")).to_contain_text(name)
-    assert faults(page) == []
+    assert grave_faults(page) == []
     assert not scrolls_sideways(page)

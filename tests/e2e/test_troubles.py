@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 from tests.e2e.evening import LAPTOP, PHONE, Evening
 from tests.e2e.geometry import scrolls_sideways
 from tests.e2e.people.console import Console
-from tests.e2e.test_accessibility import faults
+from tests.e2e.test_accessibility import grave_faults
 from tests.e2e.words import BOTH_LANGUAGES
 from tests.sockets.test_a_disk_that_fails import full_disk
 
@@ -25,7 +25,7 @@ def test_what_is_not_recorded_is_said_until_something_is(evening: Evening, viewp
         expect(line).to_be_visible()
         expect(page.get_by_role("status").first).to_contain_text(sentence)
         assert not scrolls_sideways(page)
-        assert faults(page) == []
+        assert grave_faults(page) == []
     console.phase("debate").click()
     expect(line).to_have_count(0)
     console.phase("doors").click()

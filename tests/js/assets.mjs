@@ -31,7 +31,7 @@ const VOTE_PARTS = [
 const HAND_PARTS = ["phone/hand.js", ...modulesIn("phone/hand")].map((name) => join(root, name));
 const GROUPS = [LATER_PARTS, VOTE_PARTS, HAND_PARTS];
 const IMPORTS = /^import \{([^}]+)\} from "([^"]+)";/gm;
-const STYLES = [...LIVE_PAGES, "phone", "hand", "vote", "plain", "tickets"];
+const STYLES = [...LIVE_PAGES, "phone", "hand", "vote", "plain", "tickets", "printed"];
 const COMMON = { bundle: true, minify: true, write: false, charset: "utf8", target: BROWSERS, legalComments: "none" };
 const NOTICE =
   "/*! Contrechamp (MIT), with Preact, signals, socket.io-client (MIT), htm (Apache-2.0): texts in static/vendor/licences */";

@@ -21,7 +21,10 @@ test("a scene nobody knows, or none at all, shows nothing", () => {
 });
 
 test("what people wrote or voted leaves at once; so does black", () => {
-  for (const scene of ["question", "questions", "poll"]) assert.equal(sceneOf(showing(scene)).leaves, "cuts");
+  for (const scene of ["question", "poll"]) assert.equal(sceneOf(showing(scene)).leaves, "cuts");
+  const { leaves } = sceneOf(showing("questions"));
+  assert.equal(leaves({ wall_list: { one: { text: "?", rank: 0 } } }), "cuts");
+  assert.equal(leaves({ wall_list: {} }), "fades", "the invitation is the house's own");
   assert.equal(sceneOf(showing("join", { black: true })).leaves, "cuts");
 });
 
