@@ -155,7 +155,8 @@ MEASURES = r"""
     const over = (one, other) => Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&
         Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 2;
     const onOneAnother = (one, other) => over(one.around, other.around) &&
-        floats(one.parent) === floats(other.parent) && one.letters.some((part) => other.letters.some((there) => over(part, there)));
+        floats(one.parent) === floats(other.parent) &&
+        one.letters.some((part) => other.letters.some((there) => over(part, there)));
     const overlapping = (seen) => seen.flatMap((one, at) => seen.slice(at + 1)
         .filter((other) => onOneAnother(one, other)).map((other) => `${one.words} / ${other.words}`));
 """
