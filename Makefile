@@ -29,8 +29,8 @@ test: prepare ## Run every check and every test
 
 # What starts no server is the same on either; so is how a page looks, and how work at a desk is done.
 LOOKS := accessibility console_keys console_narrow console_questions console_wall every_act every_kind floor \
-	kinds_of_vote looks markup moderating pictures plain_pages right_to_left roles small_screens stills votes_together \
-	wall_picture
+	kinds_of_vote look looks markup moderating pictures plain_pages printing right_to_left roles small_screens \
+	stage_set stills votes_together wall_light wall_picture wall_settings
 test-stock: export TRANSPORT := stock
 test-stock: prepare ## Run every test of a server on the handler that is kept to fall back on
 	$(BESIDE) $(addprefix tests/,chaos crowd flow sockets transport web)

@@ -45,6 +45,7 @@ from .web.boot import Boots, language_of_request, look_of_request
 from .web.console import make_console
 from .web.link import make_link
 from .web.listing import make_listing
+from .web.look import make_look
 from .web.operator import make_operator
 from .web.pages import make_pages
 from .web.preflight import make_preflight
@@ -124,6 +125,7 @@ def wire(settings: Settings, programmes: Sequence[Programme], directory: DataDir
         make_stills(house, access, paces),
         make_watching(house, seats, settings.metrics_token, settings.transport),
         make_pages(house, access, boots, seats),
+        *((make_look(static.prefix),) if settings.dev else ()),
     ):
         app.register_blueprint(pages)
     app.wsgi_app = counted(static.in_front_of(close_what_we_do_not_use(app.wsgi_app)))  # type: ignore[assignment, method-assign]

@@ -5,6 +5,8 @@ QUESTION_GRAPHEMES_MIN = 10
 QUESTION_GRAPHEMES_MAX = 280
 TEXT_CODE_POINTS_MAX = 1_000
 TEXT_BYTES_MAX = 2_000
+# What joiners make one sign of: a family of four in its colours has three. Longer chains break no line, on any screen.
+JOINED_MAX = 8
 SIGNATURE_GRAPHEMES_MAX = 40
 REASON_GRAPHEMES_MAX = 140
 NOTE_GRAPHEMES_MAX = 280

@@ -82,11 +82,28 @@ class Room:
         if sayings:
             self.does("place_sayings", poll=poll, round=turn, sayings=sayings, state="shown")
 
+    def asks(self, *questions: dict[str, str]) -> list[str]:
+        """Each by somebody else; their ids."""
+        return [
+            str(self._says(number, verb="ask", id=f"room-asks-{next(_SEQ)}", **question)["question"])
+            for number, question in enumerate(questions)
+        ]
+
+    def supports(self, question: str, people: int) -> None:
+        """So many, from the last that the room has to the first."""
+        for number in range(people):
+            self._says(-1 - number, verb="set_support", question=question, on=True, seq=next(_SEQ))
+
     def votes(self, poll: str, ballots: list[dict[str, Any]], turn: int = 1) -> None:
         """One ballot a person, always in the same order of people."""
         for number, ballot in enumerate(ballots):
-            cast = {"verb": "cast_ballot", "poll": poll, "round": turn, "seq": next(_SEQ)}
-            said(self._person(number), "phone", self.served.code, **cast, **ballot)
+            self._says(number, verb="cast_ballot", poll=poll, round=turn, seq=next(_SEQ), **ballot)
+
+    def comes_in(self, people: int) -> None:
+        self._person(people - 1)
+
+    def _says(self, number: int, **words: object) -> Any:
+        return said(self._person(number), "phone", self.served.code, **words)
 
     def _person(self, number: int) -> Browser:
         """Somebody of the room; they come in when they are needed first."""

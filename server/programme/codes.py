@@ -8,8 +8,8 @@ ALPHABET = "23456789CDFHJKMNPQRTVWX"
 RESERVED = frozenset(
     {
         "accessibilite", "accessibility", "api", "command", "console", "favicon", "health", "healthz", "join",
-        "language", "link", "metrics", "minutes", "phone", "privacy", "qr", "readyz", "robots", "signin", "snapshot",
-        "socket", "staff", "stage", "static", "wall",
+        "language", "link", "look", "metrics", "minutes", "phone", "privacy", "qr", "readyz", "robots", "signin",
+        "snapshot", "socket", "staff", "stage", "static", "wall",
     }
 )  # fmt: skip
 """First words of the house's own addresses: neither a code nor an id may be one."""

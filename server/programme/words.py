@@ -13,6 +13,7 @@ from .mistakes import Notebook, shown
 
 # Unseen signs that would reorder or hide what the wall shows; ordinary joiners and no-break spaces are welcome.
 _UNSEEN = regex.compile(r"[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]")
+_CHAINED = regex.compile(rf"(?:\p{{Extended_Pictographic}}[\p{{EMod}}\ufe0f]?\u200d){{{limits.JOINED_MAX + 1}}}")
 _BREAKS = regex.compile(r"[ \t\r\n]+")
 
 
@@ -23,7 +24,7 @@ def line(written: object, path: Path, notes: Notebook, extra: Mapping[str, Any])
         return None
 
     joined = _BREAKS.sub(" ", written).strip(" ")
-    if _UNSEEN.search(joined):
+    if _UNSEEN.search(joined) or _CHAINED.search(joined):
         notes.wrong(path, "unseen_sign")
         return None
     most = extra.get("graphemes", limits.TEXT_CODE_POINTS_MAX)

@@ -9,7 +9,7 @@ from wsgiref.types import WSGIApplication
 from whitenoise import WhiteNoise
 
 SERVED = ("dist", "fonts")
-DEV_SERVED = ("dist", "fonts", "css", "vendor", "shared", "phone", "console", "wall", "plain")
+DEV_SERVED = ("dist", "fonts", "css", "vendor", "shared", "phone", "console", "wall", "stage", "plain", "look")
 _COMPRESSED_SUFFIXES = frozenset({".js", ".css", ".svg"})
 
 

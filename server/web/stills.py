@@ -17,6 +17,8 @@ from .link import answered
 
 # What a form says of a picture, and how it is put in parts.
 _WORDS_BYTES_MAX = 16_000
+# Werkzeug counts what it has just read of the file, 64 kB at a time, as if it were words.
+_FORM_MEMORY_MAX = 2 * 64 * 1024 + _WORDS_BYTES_MAX
 _FOR_EVER = "private, max-age=31536000, immutable"
 
 
@@ -63,7 +65,7 @@ def make_stills(house: House, access: Access, paces: Paces) -> Blueprint:
 def _read() -> tuple[bytes, Any]:
     """The picture of this form as it came, and what is said of it. Raises `Refused`."""
     request.max_content_length = STILL_BYTES_MAX + _WORDS_BYTES_MAX
-    request.max_form_memory_size = _WORDS_BYTES_MAX
+    request.max_form_memory_size = _FORM_MEMORY_MAX
     try:
         sent = request.files.get("picture")
         found = sent.read(STILL_BYTES_MAX + 1) if sent else b""

@@ -19,7 +19,9 @@ _UNSEEN = regex.compile(
     flags=regex.VERSION1,
 )
 _SPACES = regex.compile(r"[\s\u2028\u2029]+")
-_PILED_MARKS = regex.compile(r"\p{M}{3,}")
+# Three accents on one letter are no language; three signs of a script that stacks them are (Burmese, pointed Hebrew).
+_PILED_MARKS = regex.compile(r"[\p{M}&&\p{Inherited}]{3,}|(\p{M})\1\1|\p{M}{6,}", flags=regex.VERSION1)
+_CHAINED = regex.compile(rf"(?:\p{{Extended_Pictographic}}[\p{{EMod}}\ufe0f]?\u200d){{{limits.JOINED_MAX + 1}}}")
 
 
 def clean_text(raw: str, graphemes_max: int, graphemes_min: int = 0) -> str:
@@ -27,7 +29,7 @@ def clean_text(raw: str, graphemes_max: int, graphemes_min: int = 0) -> str:
     text = _SPACES.sub(" ", unicodedata.normalize("NFC", _UNSEEN.sub("", raw))).strip()
     if len(text) > limits.TEXT_CODE_POINTS_MAX:
         raise Refused(Refusal.TOO_LONG)
-    if _REFUSED.search(text) or _PILED_MARKS.search(text):
+    if _REFUSED.search(text) or _PILED_MARKS.search(text) or _CHAINED.search(text):
         raise Refused(Refusal.TEXT_REFUSED)
 
     length = count_graphemes(text)

@@ -13,7 +13,7 @@ aria-describedby=${t.refusal?"counter refusal":"counter"}
 readOnly=${e} value=${t.text} onInput=${ai}></textarea>
 <${ii} text=${t.text} />
 <${R} part="Hand" show="Alike" />
-${t.signature.trim()&&f`<p class="dim small signed" id="signed">${p("phone.signed")} <bdi>${t.signature}</bdi></p>`}
+${t.signature.trim()&&f`<p class="dim small" id="signed">${p("phone.signed")} <bdi>${t.signature}</bdi></p>`}
 ${e?f`<${si} />`:f`<button class="button main wide" type="submit" id="send" aria-describedby="signed" aria-disabled=${n!==""}>${p("phone.send")}</button>`}
 <p class="dim small">${p(eo.value?"phone.read_before":"phone.shown_at_once")}</p>
 <${R} part="Particulars" draft=${t} locked=${e} />

@@ -40,7 +40,7 @@ export function Ask() {
       readOnly=${sending} value=${draft.text} onInput=${type}></textarea>
     <${Counter} text=${draft.text} />
     <${Later} part="Hand" show="Alike" />
-    ${draft.signature.trim() && html`<p class="dim small signed" id="signed">${t("phone.signed")} <bdi>${draft.signature}</bdi></p>`}
+    ${draft.signature.trim() && html`<p class="dim small" id="signed">${t("phone.signed")} <bdi>${draft.signature}</bdi></p>`}
     ${sending ? html`<${Sending} />` : html`<button class="button main wide" type="submit" id="send" aria-describedby="signed" aria-disabled=${problem !== ""}>${t("phone.send")}</button>`}
     <p class="dim small">${t(premoderation.value ? "phone.read_before" : "phone.shown_at_once")}</p>
     <${Later} part="Particulars" draft=${draft} locked=${sending} />

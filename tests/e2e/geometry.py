@@ -35,77 +35,32 @@ def too_small_for_a_thumb(page: Page, height: int = THUMB_PX) -> list[str]:
 
 def outside_the_frame(page: Page, safe: float) -> list[str]:
     """The passages of the wall that leave its safe frame, `safe` being the margin as a part of each side."""
-    found: list[str] = page.evaluate(
-        _VISIBLE_PASSAGES
-        + """(safe) => {
-            const frame = document.querySelector(".frame").getBoundingClientRect();
-            const left = frame.left + safe * frame.width - 1, right = frame.right - safe * frame.width + 1;
-            const top = frame.top + safe * frame.height - 1, bottom = frame.bottom - safe * frame.height + 1;
-            const out = ({box}) => box.left < left || box.right > right || box.top < top || box.bottom > bottom;
-            return passages().filter(out).map(({words, box}) => `${words} ${JSON.stringify(box)}`);
-        }"""
-        + _END,
-        safe,
-    )
-    return found
+    return list(page.evaluate(measured("outside(passages(), given)"), safe))
 
 
 def smallest_letters(page: Page) -> tuple[float, str]:
     """The size of the smallest letters of the wall, in hundredths of its height, and which they are."""
-    size, words = page.evaluate(
-        _VISIBLE_PASSAGES
-        + """() => {
-            const {height} = document.querySelector(".frame").getBoundingClientRect();
-            return passages().map(({size, words}) => [100 * size / height, words]).sort(([a], [b]) => a - b)[0];
-        }"""
-        + _END
-    )
-    return float(size), str(words)
-
-
-def outside_the_window(page: Page, within: str) -> list[str]:
-    """The passages of that part that leave the window."""
-    found: list[str] = page.evaluate(
-        _VISIBLE_PASSAGES
-        + """(within) => passages(within)
-            .filter(({box: {left, top, right, bottom}}) =>
-                Math.min(left, top, innerWidth - right, innerHeight - bottom) < -1)
-            .map(({words, box}) => `${words} ${JSON.stringify(box)}`)"""
-        + _END,
-        within,
-    )
-    return found
-
-
-def smallest_in_the_window(page: Page, within: str) -> tuple[float, str]:
-    """The size of the smallest letters of that part, in hundredths of the window's shorter side, and which they are."""
-    size, words = page.evaluate(
-        _VISIBLE_PASSAGES
-        + """(within) => passages(within)
-            .map(({size, words}) => [100 * size / Math.min(innerWidth, innerHeight), words])
-            .sort(([a], [b]) => a - b)[0]"""
-        + _END,
-        within,
-    )
+    size, words = page.evaluate(measured("smallest(passages())"))
     return float(size), str(words)
 
 
 def overlapping(page: Page, within: str = ".frame") -> list[str]:
     """The passages of the wall, or of that part, that lie on one another, as their letters are drawn."""
-    found: list[str] = page.evaluate(
-        _VISIBLE_PASSAGES
-        + """(within) => {
-            const seen = passages(within);
-            const over = (one, other) => Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&
-                Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 2;
-            return seen.flatMap((one, at) => seen.slice(at + 1).filter((other) =>
-                one.letters.some((part) => other.letters.some((there) => over(part, there))))
-                .map((other) => `${one.words} / ${other.words}`));
-        }"""
-        + _END,
-        within,
-    )
-    return found
+    return list(page.evaluate(measured("overlapping(passages(given))"), within))
+
+
+def outside_the_window(page: Page, within: str) -> list[str]:
+    """The passages of that part that leave the window."""
+    leaves = "({box: {left, top, right, bottom}}) => Math.min(left, top, innerWidth - right, innerHeight - bottom) < -1"
+    told = "({words, box}) => `${words} ${JSON.stringify(box)}`"
+    return list(page.evaluate(measured(f"passages(given).filter({leaves}).map({told})"), within))
+
+
+def smallest_in_the_window(page: Page, within: str) -> tuple[float, str]:
+    """The size of the smallest letters of that part, in hundredths of the window's shorter side, and which they are."""
+    sized = "({size, words}) => [100 * size / Math.min(innerWidth, innerHeight), words]"
+    size, words = page.evaluate(measured(f"passages(given).map({sized}).sort(([a], [b]) => a - b)[0]"), within)
+    return float(size), str(words)
 
 
 def lines_of(frame: Locator) -> list[float]:
@@ -141,34 +96,98 @@ def filling(page: Page) -> tuple[float, float]:
     return float(width), float(height)
 
 
-_VISIBLE_PASSAGES = """(given) => {
-    const passages = (within = ".frame") => {
-        const found = [];
-        const walker = document.createTreeWalker(document.querySelector(within), NodeFilter.SHOW_TEXT);
+def measured(what: str) -> str:
+    """A function for the page that gives `what`, in the words of the measures below, of what it is `given`."""
+    return f"(given) => {{{MEASURES} return {what};}}"
+
+
+MEASURES = r"""
+    const passages = (within = ".frame", without = ".edges") => {
+        const frame = document.querySelector(within);
+        const found = [], edges = new Map([[frame, {left: -1e6, right: 1e6, top: -1e6, bottom: 1e6}]]);
+        const common = (one, other) => ({left: Math.max(one.left, other.left), right: Math.min(one.right, other.right),
+            top: Math.max(one.top, other.top), bottom: Math.min(one.bottom, other.bottom)});
+        // What a place cuts off is not seen.
+        const seen = (place) => {
+            if (!edges.has(place)) {
+                const around = seen(place.parentElement);
+                const cuts = getComputedStyle(place).overflowX !== "visible";
+                edges.set(place, cuts ? common(around, place.getBoundingClientRect()) : around);
+            }
+            return edges.get(place);
+        };
+        const walker = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT);
         while (walker.nextNode()) {
-            const node = walker.currentNode, around = node.parentElement;
-            if (!node.data.trim() || around.closest(".visually-hidden, .leaving, .edges")) continue;
+            const node = walker.currentNode, parent = node.parentElement;
+            if (!node.data.trim() || parent.closest(`.visually-hidden, .leaving, ${without}`)) continue;
             // The foot lets a second language go rather than cut the first.
-            if (around.closest(".aside")?.clientHeight <= around.offsetTop) continue;
-            if (!around.checkVisibility({visibilityProperty: true, opacityProperty: true})) continue;
+            if (parent.closest(".aside")?.clientHeight <= parent.offsetTop) continue;
+            if (!parent.checkVisibility({visibilityProperty: true, opacityProperty: true})) continue;
             const range = document.createRange();
             range.selectNodeContents(node);
-            const {left, right} = range.getBoundingClientRect();
+            // A wide space may hang over the end of its line: nobody sees it.
+            const parts = node.data.includes("\u3000") ? [...node.data.matchAll(/\S+/g)].flatMap(({index, 0: word}) => {
+                range.setStart(node, index), range.setEnd(node, index + word.length);
+                return [...range.getClientRects()];
+            }) : [...range.getClientRects()];
+            const left = Math.min(...parts.map((part) => part.left));
+            const right = Math.max(...parts.map((part) => part.right));
             // The place of a letter is higher than its line: up and down, the block tells.
-            let block = around;
+            let block = parent;
             while (getComputedStyle(block).display.startsWith("inline")) block = block.parentElement;
             const {top, bottom} = block.getBoundingClientRect();
-            const size = parseFloat(getComputedStyle(around).fontSize);
+            const {fontSize, clipPath} = getComputedStyle(parent);
+            if (clipPath === "inset(50%)") continue;
+            const size = parseFloat(fontSize);
             // Of a line the middle half holds its letters, whatever the face reserves above and below.
-            // What a block cuts off after its last line is not there.
-            const cut = getComputedStyle(block).overflow === "hidden" ? bottom : Infinity;
-            const lines = [...range.getClientRects()].filter(({top, height}) => top + height / 2 < cut);
-            const letters = lines.map((line) => ({left: line.left, right: line.right,
-                top: line.top + line.height / 4, bottom: line.bottom - line.height / 4}));
-            found.push({words: node.data.trim(), box: {left, right, top, bottom}, size, letters});
+            const letters = parts.map((line) => common(seen(parent), {left: line.left,
+                right: line.right, top: line.top + line.height / 4, bottom: line.bottom - line.height / 4}));
+            const box = common(seen(parent), {left, right, top, bottom});
+            const around = {left, right, top: Math.min(...letters.map((part) => part.top)),
+                bottom: Math.max(...letters.map((part) => part.bottom))};
+            found.push({words: node.data.trim(), box, size, letters, around, parent});
         }
         return found;
     };
-    return ("""
-_END = """)(given);
-}"""
+    const outside = (seen, safe) => {
+        const frame = document.querySelector(".frame").getBoundingClientRect();
+        const left = frame.left + safe * frame.width - 1, right = frame.right - safe * frame.width + 1;
+        const top = frame.top + safe * frame.height - 1, bottom = frame.bottom - safe * frame.height + 1;
+        const out = ({box}) => box.left < left || box.right > right || box.top < top || box.bottom > bottom;
+        return seen.filter(out).map(({words, box}) => `${words} ${JSON.stringify(box)}`);
+    };
+    const smallest = (seen) => {
+        const {height} = document.querySelector(".frame").getBoundingClientRect();
+        return seen.map(({size, words}) => [100 * size / height, words]).sort(([a], [b]) => a - b)[0];
+    };
+    // Letters beyond what is drawn around them, or beyond the window; `floats` lie over others by what they are.
+    const leaving = (seen) => {
+        const drawn = (place) => {
+            const {borderRightWidth, borderLeftWidth, backgroundColor} = getComputedStyle(place);
+            return parseFloat(borderRightWidth) + parseFloat(borderLeftWidth) > 0 || !/, 0\)$/.test(backgroundColor);
+        };
+        const boxes = new Map([[document.body, {left: 0, right: innerWidth}]]);
+        const boxOf = (place) => {
+            if (!boxes.has(place)) {
+                const own = getComputedStyle(place).display !== "inline" && drawn(place);
+                boxes.set(place, own ? place.getBoundingClientRect() : boxOf(place.parentElement));
+            }
+            return boxes.get(place);
+        };
+        return seen.filter(({letters, parent}) => letters.some(({left, right}) => right > left &&
+            (left < boxOf(parent).left - 2 || right > boxOf(parent).right + 2))).map(({words}) => words);
+    };
+    const floats = (place) => {
+        for (let at = place; at; at = at.parentElement) {
+            if (["sticky", "fixed"].includes(getComputedStyle(at).position)) return at;
+        }
+        return null;
+    };
+    const over = (one, other) => Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&
+        Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 2;
+    const onOneAnother = (one, other) => over(one.around, other.around) &&
+        floats(one.parent) === floats(other.parent) &&
+        one.letters.some((part) => other.letters.some((there) => over(part, there)));
+    const overlapping = (seen) => seen.flatMap((one, at) => seen.slice(at + 1)
+        .filter((other) => onOneAnother(one, other)).map((other) => `${one.words} / ${other.words}`));
+"""

@@ -31,6 +31,7 @@ MISTAKES: list[tuple[str, str, Told]] = [
     ("An evening", "a" * 81, (3, "title.en", "too_long")),
     ("An evening", "a\\u202eb", (3, "title.en", "unseen_sign")),
     ("An evening", "a\\u0000b", (3, "title.en", "unseen_sign")),
+    ("An evening", "😀\\u200d" * 10, (3, "title.en", "unseen_sign")),
     ("2026-05-12", "2026-05-12T19:00:00", (4, "date", "expected_date")),
     ("2026-05-12", '"12/05/2026"', (4, "date", "expected_date")),
     ("2026-05-12", '"2026-02-30"', (4, "date", "expected_date")),

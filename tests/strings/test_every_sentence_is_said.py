@@ -13,7 +13,9 @@ WORD = re.compile(r"[^\W_]+")
 
 
 def _sources() -> str:
-    modules = [path for path in (REPOSITORY / "static").rglob("*.js") if not {"dist", "vendor"} & set(path.parts)]
+    modules = [
+        path for path in (REPOSITORY / "static").rglob("*.js") if not {"dist", "look", "vendor"} & set(path.parts)
+    ]
     files = [*(REPOSITORY / "server").rglob("*.py"), *(REPOSITORY / "templates").glob("*.html"), *modules]
     return "\n".join(path.read_text("utf-8") for path in files)
 

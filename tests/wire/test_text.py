@@ -85,6 +85,24 @@ def test_marks_are_not_piled_up() -> None:
         clean_text("q\u0323\u0307\u0308 ne l’est pas", MAX)
 
 
+@pytest.mark.parametrize("text", ["שָּׁלוֹם", "သမိုင်းကြောင်း", "བསྒྲུབས", "ٱلرَّحْمَـٰنِ"], ids=ascii)
+def test_a_script_that_stacks_its_signs_is_taken(text: str) -> None:
+    assert count_graphemes(clean_text(text, MAX)) > 1
+
+
+def test_a_script_that_stacks_its_signs_is_not_stacked_without_end() -> None:
+    for piled in ("ก" + "็" * 3, "က" + "ြေုိံ့း"):
+        with refused(Refusal.TEXT_REFUSED):
+            clean_text(piled, MAX)
+
+
+def test_what_is_joined_without_end_is_refused() -> None:
+    clean_text("👨🏽\u200d👩🏿\u200d👧🏻\u200d👦🏾" * 10, MAX)
+
+    with refused(Refusal.TEXT_REFUSED):
+        clean_text("😀\u200d" * 10, MAX)
+
+
 def test_a_length_is_counted_in_graphemes() -> None:
     clean_text("é" * MAX, MAX)
     clean_text("e\u0301" * MAX, MAX)

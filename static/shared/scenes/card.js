@@ -6,6 +6,8 @@ import { useFit } from "../fit.js";
 const WAYS = [
   { name: "airy", min: 6.4, max: 13 },
   { name: "tight", min: 3.5, max: 7.6 },
+  { name: "tight broken", min: 3.5, max: 7.6 },
+  { name: "tight broken cut", min: 3.5, max: 5, resort: true },
 ];
 
 /** `seen` tells one content from another: the words are measured again when it changes.

@@ -8,7 +8,8 @@ import { Said, wordings } from "./say.js";
 
 const WAYS = [
   { name: "whole-words", min: 4, max: 16 },
-  { name: "broken-words", min: 3.5, max: 16 },
+  { name: "broken", min: 3.5, max: 16 },
+  { name: "broken cut", min: 3.5, max: 7, resort: true },
 ];
 
 /** @type {SceneKindOnWall} */

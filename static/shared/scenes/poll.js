@@ -7,6 +7,7 @@ import { ABSTAIN } from "../protocol.js";
 import { duration } from "../time.js";
 import { Nobody } from "./asked/choices.js";
 import { askedAs } from "./asked/index.js";
+import { LAST } from "./last.js";
 import { drawnAs } from "./results/index.js";
 import { Said, sentences, wordings } from "./say.js";
 import { isPictured, StillAlone } from "./still.js";
@@ -60,7 +61,7 @@ function Vote({ screen, language, code }) {
       !drawn,
       !codeOf(screen),
     ]);
-  useFit(box, inner, picture.ways, [shown, language]);
+  useFit(box, inner, [...picture.ways, ...LAST], [shown, language]);
   if (!asked) return null;
 
   // Who went where needs the whole width.
@@ -107,8 +108,8 @@ function standing(asked, language) {
   const said = sentences(language, ...turnout(asked));
   const hands = (asked.bars ?? []).reduce((sum, bar) => sum + (bar.hands ?? 0), 0);
   const more = [
-    ...(hands ? [sentences(language, "wall.poll.hands", { count: hands })] : []),
     ...(asked.aside && asked.revealed ? [sentences(language, "wall.poll.aside", { count: asked.aside })] : []),
+    ...(hands ? [sentences(language, "wall.poll.hands", { count: hands })] : []),
   ];
   return said.map(({ lang, text }, at) => ({ lang, text: [text, ...more.map((other) => other[at].text)].join(" · ") }));
 }

@@ -8,7 +8,8 @@ import { Said, sentences, Written, wordings } from "./say.js";
 
 const WAYS = [
   { name: "whole-words", min: 4 },
-  { name: "broken-words", min: 3.5 },
+  { name: "broken", min: 3.5 },
+  { name: "broken cut", max: 3.5, resort: true },
 ];
 /** Browsers balance six lines at most; above, what matters is that no word ends up alone. */
 const LONG = 170;

@@ -17,6 +17,11 @@ const WAYS = [
   { name: "two", min: 3.5, max: 6 },
   { name: "one", min: 3.5, max: 6.4 },
 ];
+/** For one that has no room as it is written. */
+const ALONE = [
+  { name: "broken one", min: 3.5, max: 6.4 },
+  { name: "broken one cut", max: 3.5, resort: true },
+];
 
 const INVITING = [{ name: "airy", min: 3.6, max: 9 }];
 
@@ -46,11 +51,13 @@ function List({ listed, language }) {
   const list = useRef(/** @type {HTMLElement | null} */ (null));
   const order = listed.map(([id]) => id).join(" ");
   const texts = listed.map(([, { text }]) => text).join("\n");
-  useFit(box, list, WAYS.slice(Math.max(0, WAYS.length - listed.length)), [order, texts]);
+  const signs = Math.max(...listed.map(([, { supporters }]) => supporters.toLocaleString("fr").length));
+  const ways = [...WAYS.slice(Math.max(0, WAYS.length - listed.length)), ...ALONE];
+  useFit(box, list, ways, [order, texts, signs]);
   useFlip(list, order);
 
   return html`<div class="box" ref=${box}>
-    <ol class=${listed.some(([, { supporters }]) => supporters > 999) ? "fitted thousands" : "fitted"} ref=${list}>
+    <ol class="fitted" style=${{ "--signs": signs }} ref=${list}>
       ${listed.map(([id, one]) => html`<${Line} key=${id} id=${id} one=${one} language=${language} />`)}
     </ol>
   </div>`;

@@ -13,8 +13,8 @@ export const GRID_WAYS = [
   { name: "tight", max: 4.2 },
   { name: "tight lower", max: 4 },
   { name: "tight small", max: 3.8 },
-  { name: "tight main small", min: 2.6, max: 3.5 },
-  { name: "tight main small least", min: 2.2, max: 3.5 },
+  { name: "tight main small", max: 3.5 },
+  { name: "tight main small lowest", max: 3.5 },
 ];
 
 const ROW_MAX = 4;

@@ -13,7 +13,7 @@ export const OPTION_WAYS = [
   { name: "tight", max: 4.2 },
   { name: "tight main columns", max: 4.2 },
   { name: "tight main", max: 4.2 },
-  { name: "tight main small", min: 2.4, max: 3.5 },
+  { name: "tight main small", max: 3.5 },
 ];
 
 /** @param {{asked: Poll, language: WallLanguage}} props */

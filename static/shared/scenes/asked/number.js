@@ -9,7 +9,7 @@ import { Said, sentences } from "../say.js";
 export const NUMBER_WAYS = [
   { name: "airy", min: 4, max: 6 },
   { name: "tight", max: 4.4 },
-  { name: "tight main small", min: 2.6, max: 3.5 },
+  { name: "tight main small", max: 3.5 },
 ];
 
 /** @param {{asked: Poll, language: WallLanguage}} props */

@@ -15,7 +15,7 @@ export const BARS_WAYS = [
   { name: "tight above", max: 4.2 },
   { name: "tight main", max: 4.2 },
   { name: "tight main above", max: 4.2 },
-  { name: "tight main above small", min: 2.4, max: 3.5 },
+  { name: "tight main above small", max: 3.5 },
 ];
 
 /** @param {{asked: Poll, language: WallLanguage}} props */

@@ -9,7 +9,7 @@ import { Spiral } from "./spiral.js";
 export const CLOUD_WAYS = [
   { name: "airy", min: 4.4, max: 6 },
   { name: "tight", min: 3.5, max: 5 },
-  { name: "tight main small", min: 2, max: 3.5 },
+  { name: "tight main small", max: 3.5 },
 ];
 
 /** @param {{asked: Poll, language: WallLanguage}} props */

@@ -10,14 +10,17 @@ import { Said, sentences, wordings } from "../say.js";
 export const FLOW_WAYS = [
   { name: "airy", min: 3.6, max: 4.4 },
   { name: "tight main", min: 3.5, max: 4.2 },
-  { name: "tight main small", min: 2.4, max: 3.5 },
+  { name: "tight main small", max: 3.5 },
 ];
+
+/** The height of a line of a label, of the picture's height in hundredths. */
+const LINE = 9.6;
 
 /** @param {{asked: Poll, language: WallLanguage}} props */
 export function Flow({ asked, language }) {
   const drawn = /** @type {Drawn} */ (asked.flow);
   return html`<p class="sums">${drawn.few ? html`<${Said} of=${sentences(language, "wall.flow.few")} />` : html`<${Said} of=${sums(drawn, language)} />`}</p>
-    <div class="flow" aria-hidden="true">
+    <div class=${drawn.nodes ? "flow" : "flow told"} aria-hidden="true">
       ${drawn.nodes && html`<${Side} side="before" drawn=${drawn} asked=${asked} language=${language} />`}
       ${drawn.nodes ? html`<${Bands} drawn=${drawn} />` : html`<${Table} drawn=${drawn} asked=${asked} language=${language} />`}
       ${drawn.nodes && html`<${Side} side="after" drawn=${drawn} asked=${asked} language=${language} />`}
@@ -36,19 +39,30 @@ function Bands({ drawn: { bands = [], nodes, rest } }) {
   </svg>`;
 }
 
-/** The labels of one side, each beside its node. @param {{side: "before" | "after", drawn: Drawn, asked: Poll, language: WallLanguage}} props */
+/** The labels of one side, each beside its node and of no more lines than its neighbours leave. @param {{side: "before" | "after", drawn: Drawn, asked: Poll, language: WallLanguage}} props */
 function Side({ side, drawn, asked, language }) {
+  const nodes = drawn.nodes?.[side] ?? [];
+  const middles = nodes.map(({ y, height }) => y + height / 2);
   return html`<div class=${`side ${side}`}>
     <p class="when"><${Said} of=${sentences(language, `wall.flow.${side}`)} /></p>
-    ${(drawn.nodes?.[side] ?? []).map(({ id, y, height }) => {
+    ${nodes.map(({ id }, at) => {
       const row = drawn.rows.find((one) => one.id === id);
-      return html`<p key=${id} style=${{ top: `${y + height / 2}%` }}>
+      return html`<p key=${id} style=${{ top: `${middles[at]}%`, "--lines": linesAt(middles, at) }}>
         <span class="label"><${Said} of=${wordings(language, labelOf(asked, id))} /></span>
         <b class="tabular">${share(row?.[side] ?? 0, language)}</b>
         ${side === "after" && html`<span class="net tabular">${net(row?.net ?? 0)}</span>`}
       </p>`;
     })}
   </div>`;
+}
+
+/** @param {number[]} middles @param {number} at */
+function linesAt(middles, at) {
+  const room = Math.min(
+    ...middles.filter((_, other) => other !== at).map((other) => Math.abs(other - middles[at])),
+    100,
+  );
+  return Math.max(1, Math.floor(room / LINE));
 }
 
 /** @param {{drawn: Drawn, asked: Poll, language: WallLanguage}} props */

@@ -10,7 +10,7 @@ export const HISTOGRAM_WAYS = [
   { name: "airy", min: 4, max: 4.7 },
   { name: "tight", max: 4.4 },
   { name: "tight main", max: 4.4 },
-  { name: "tight main small", min: 2.6, max: 3.5 },
+  { name: "tight main small", max: 3.5 },
 ];
 
 /** @param {{asked: Poll, language: WallLanguage}} props */

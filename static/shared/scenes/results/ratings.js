@@ -12,7 +12,7 @@ export const RATINGS_WAYS = [
   { name: "tight stacked", max: 4.4 },
   { name: "tight", max: 4.2 },
   { name: "tight main", max: 4.2 },
-  { name: "tight main small", min: 2.4, max: 3.5 },
+  { name: "tight main small", max: 3.5 },
 ];
 
 /** @param {{asked: Poll, language: WallLanguage}} props */

@@ -8,9 +8,8 @@ import { placed } from "../spiralling.js";
 
 /** Of the frame's height: nothing smaller can be read from the last row. */
 const SMALLEST = 3.5;
-const LARGEST = 11;
-/** Of the picture's height, on either side of its middle. */
-const HALF = 27;
+/** How much larger the word is that most people wrote: as much as leaves room for all. */
+const SPANS = [7.5, 5, 3, 1.5, 0];
 /** The reading face is set this much wider than high; measured once it is there. */
 const RATIO = 1.9;
 
@@ -21,35 +20,57 @@ export function Spiral({ words }) {
   const [places, place] = useState(/** @type {Map<string, Place>} */ (new Map()));
   const key = words.map(({ id, text, size }) => `${id} ${text} ${size}`).join("|");
   useLayoutEffect(() => {
-    kept.current = placed(words.map(sized(measurer(box.current))), kept.current, RATIO);
+    kept.current = allWithin(words, kept.current, box.current);
     place(kept.current);
   }, [key]);
-  // However many words there are, the outermost stand inside.
-  const reach = Math.max(HALF, ...[...places.values()].map(({ y, height }) => Math.abs(y) + height * 0.6));
-  const shrink = HALF / reach;
   return html`<div class="spiral" ref=${box} aria-hidden="true">
     ${words.map(({ id, text }) => {
       const at = places.get(id);
       return (
         at &&
-        html`<bdi key=${id} style=${{ left: `calc(50% + var(--h) * ${at.x * shrink})`, top: `calc(50% + var(--h) * ${at.y * shrink})`, fontSize: `calc(var(--h) * ${Math.max(SMALLEST, at.height * shrink)})` }}>${text}</bdi>`
+        html`<bdi key=${id} style=${{ left: `calc(50% + var(--h) * ${at.x})`, top: `calc(50% + var(--h) * ${at.y})`, fontSize: `calc(var(--h) * ${at.height})` }}>${text}</bdi>`
       );
     })}
   </div>`;
 }
 
-/** @param {(text: string) => number} widthOf for letters one unit high @returns {(word: CloudWord) => {id: string, width: number, height: number}} */
-function sized(widthOf) {
+/** The places of all words, within the picture; of too many, those that have one. @param {CloudWord[]} words
+ * @param {Map<string, Place>} before @param {HTMLElement | null} box @returns {Map<string, Place>} */
+function allWithin(words, before, box) {
+  if (!box) return before;
+  const unit = Number.parseFloat(getComputedStyle(box).rowGap);
+  const widthOf = measurer(box, unit);
+  const half = { x: box.clientWidth / unit / 2, y: box.clientHeight / unit / 2 };
+  let within = before;
+  for (const span of SPANS) {
+    const places = placed(words.map(sized(widthOf, span)), before, RATIO);
+    within = new Map([...places].filter(([, at]) => isWithin(at, half)));
+    if (within.size === words.length) break;
+  }
+  return within;
+}
+
+/** @param {Place} place @param {{x: number, y: number}} half */
+function isWithin({ x, y, width, height }, half) {
+  return Math.abs(x) + width / 2 <= half.x && Math.abs(y) + height * 0.6 <= half.y;
+}
+
+/** @param {(text: string, height: number) => number} widthOf @param {number} span @returns {(word: CloudWord) => {id: string, width: number, height: number}} */
+function sized(widthOf, span) {
   return ({ id, text, size }) => {
-    const height = SMALLEST + ((LARGEST - SMALLEST) * size) / 100;
-    return { id, width: widthOf(text) * height, height };
+    const height = SMALLEST + (span * size) / 100;
+    return { id, width: widthOf(text, height), height };
   };
 }
 
-/** @param {HTMLElement | null} box */
-function measurer(box) {
-  const face = box ? getComputedStyle(box).fontFamily : "sans-serif";
+/** How wide a text is drawn in letters of that height. @param {HTMLElement} box @param {number} unit in pixels */
+function measurer(box, unit) {
+  const face = getComputedStyle(box).fontFamily;
   const brush = document.createElement("canvas").getContext("2d");
-  if (brush) brush.font = `560 100px ${face}`;
-  return (/** @type {string} */ text) => (brush ? brush.measureText(text).width / 100 : text.length * 0.6);
+  return (/** @type {string} */ text, /** @type {number} */ height) => {
+    if (!brush) return text.length * 0.6 * height;
+    // At its own size: small letters are not as wide as large ones made small.
+    brush.font = `560 ${height * unit}px ${face}`;
+    return brush.measureText(text).width / unit;
+  };
 }

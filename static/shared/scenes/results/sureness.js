@@ -11,7 +11,7 @@ export const SURENESS_WAYS = [
   { name: "airy", min: 4, max: 4.7 },
   { name: "tight", max: 4.2 },
   { name: "tight main", max: 4.2 },
-  { name: "tight main small", min: 2.6, max: 3.5 },
+  { name: "tight main small", max: 3.5 },
 ];
 
 /** @param {{asked: Poll, language: WallLanguage}} props */
