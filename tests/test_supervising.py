@@ -8,11 +8,11 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO
 
 import pytest
 
@@ -96,7 +96,7 @@ def test_a_machine_that_was_put_to_sleep_wakes_with_the_server_it_had(tmp_path: 
 
 def test_a_loop_that_hangs_shows_where_and_is_replaced(tmp_path: Path) -> None:
     with watching("hangs_once", tmp_path) as watched:
-        told = _read(watched.stdout, r"it was ended, and is back")
+        told = _read(watched, "cli.back_hung")
         assert "turning" in told
         watched.terminate()
         _, errors = watched.communicate(timeout=WITHIN_S)
@@ -121,7 +121,7 @@ def test_a_refusal_to_start_is_passed_on_and_not_repeated(tmp_path: Path) -> Non
 
 def test_what_stands_in_the_way_of_coming_back_for_a_while_ends_nothing(tmp_path: Path) -> None:
     with watching("cannot_now", tmp_path) as watched:
-        _read(watched.stdout, r"ended unexpectedly; it is back")
+        _read(watched, "cli.back_died")
         watched.terminate()
         assert watched.wait(WITHIN_S) == 0
 
@@ -153,7 +153,7 @@ def test_a_terminal_that_is_closed_takes_the_server_with_it(tmp_path: Path) -> N
         run = [sys.executable, "-m", "tests.watched", "is_well", str(tmp_path)]
         os.execve(sys.executable, run, clean_environment())
     with os.fdopen(terminal) as shown:
-        _read(shown, "well")
+        assert shown.readline().strip() == "well"
     _, status = os.waitpid(pid, 0)
     assert status == 0
 
@@ -186,12 +186,19 @@ def _mapped(pid: int) -> str:
     return Path(f"/proc/{pid}/maps").read_text()
 
 
-def _read(pipe: IO[str] | None, pattern: str) -> str:
-    """What is printed, up to the line with `pattern`."""
-    assert pipe is not None
+def _read(watched: subprocess.Popen[str], key: str) -> str:
+    """What is printed, up to the line that says this sentence, at whatever hour."""
+    assert watched.stdout is not None
+    hour = "at that hour"
+    said = re.escape(sentence("en", key, time=hour)).replace(re.escape(hour), r"\S+")
     told = ""
-    for line in pipe:
-        told += line
-        if re.search(pattern, line):
-            return told
-    raise AssertionError(f"no {pattern} in\n{told}")
+    late = threading.Timer(WITHIN_S, watched.kill)
+    late.start()
+    try:
+        for line in watched.stdout:
+            told += line
+            if re.search(said, line):
+                return told
+    finally:
+        late.cancel()
+    raise AssertionError(f"no {said} in\n{told}")
