@@ -12,7 +12,7 @@ BESIDE := $(PY) -m pytest -q -n $(WORKERS) --dist loadfile --no-loadscope-reorde
 PIP_INSTALL := $(PY) -m pip install -qq --disable-pip-version-check --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-stock chaos bench check format assets vendor protocol lock wheel clean prepare
+.PHONY: help run test test-stock chaos bench pictures check format assets vendor protocol lock wheel clean prepare
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -41,6 +41,10 @@ chaos: $(VENV)/dev.stamp ## Break everything for half an hour, and put the table
 
 bench: $(VENV)/dev.stamp $(LOAD_MODULES)/.stamp ## Measure the house beside its references, and put the tables in docs/benchmarks.md
 	$(PY) -m tests.load --write $(ARGS)
+
+pictures: prepare ## Hold an evening and photograph it: build/contact-sheet/index.html, and the pictures of the README
+	$(PY) -m tests.photographs
+	CONTRECHAMP_PICTURES=1 $(PY) -m pytest -q tests/e2e/test_pictures.py
 
 check: $(VENV)/dev.stamp $(NODE_MODULES)/.stamp ## Lint, types, floors, bundles, browser modules
 	$(PY) -m ruff check --quiet

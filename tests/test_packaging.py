@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -10,6 +11,7 @@ import pytest
 REPOSITORY = Path(__file__).parents[1]
 FILES = {"LICENSE", "Makefile", "README.md", "pyproject.toml"}
 FOLDERS = {"deploy", "docs", "server", "static", "templates", "tests"}
+NOTES = f"contrechamp-{tomllib.loads((REPOSITORY / 'pyproject.toml').read_text())['project']['version']}.dist-info"
 MADE_HERE = {"build", "data", "dist"}
 
 
@@ -27,7 +29,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
 def test_the_wheel_installs_one_package_named_contrechamp(wheel: set[str]) -> None:
     tops = {name.split("/")[0] for name in wheel}
 
-    assert tops == {"contrechamp", "contrechamp-0.2.0.dist-info"}
+    assert tops == {"contrechamp", NOTES}
 
 
 def test_the_wheel_holds_every_module_and_every_data_file_of_the_server(wheel: set[str]) -> None:
@@ -53,7 +55,7 @@ def test_the_wheel_leaves_the_unbundled_modules_and_the_tests_at_home(wheel: set
 
 def test_the_wheel_gives_the_command(wheel: set[str]) -> None:
     assert "contrechamp/cli.py" in wheel or "contrechamp/cli/__init__.py" in wheel
-    assert "contrechamp-0.2.0.dist-info/entry_points.txt" in wheel
+    assert f"{NOTES}/entry_points.txt" in wheel
 
 
 def test_the_top_of_the_repository_holds_only_what_was_agreed() -> None:

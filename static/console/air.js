@@ -1,5 +1,6 @@
 /** What is on air: the wall as the wall shows it, and the switches that change it. */
 
+import { boot } from "../shared/boot.js";
 import { typeset } from "../shared/typography.js";
 import { pick, t } from "../shared/words.js";
 import { html } from "../vendor/ui.js";
@@ -19,7 +20,7 @@ import { darkByHand, WallsSaid } from "./wallssaid.js";
 /** @import { SceneKind } from "../shared/protocol.js" */
 
 /** What a running film lets on the wall; the server holds the rule. @type {SceneKind[]} */
-const DURING_FILM = ["film", "pause", "join"];
+const DURING_FILM = ["film", "intermission", "pause", "join"];
 
 export function Air() {
   return html`<section class="room air" data-ahead=${ahead.value !== null} aria-labelledby="air-title">
@@ -79,9 +80,12 @@ function WallSwitches() {
     <${SceneSwitch} name="join" scene="join" />
     <${SceneSwitch} name="poll" scene="poll" subject=${poll} missing=${poll ? "" : t("console.poll.none")} />
     <${SceneSwitch} name="film" scene="film" />
+    ${boot.programme?.films?.length > 0 && html`<${SceneSwitch} name="title" scene="title" />`}
+    <${SceneSwitch} name="intermission" scene="intermission" />
     <${SceneSwitch} name="end" scene="end" />
     <${PauseSwitch} />
     <${FreezeSwitch} />
+    <${SceneSwitch} name="test_card" scene="test_card" />
   </div>`;
 }
 

@@ -15,6 +15,16 @@ from tests.room import Room
 from tests.sockets.talking import Hall
 from tests.web.asking import signed_in
 
+WALL_SWITCHES = {
+    "title": "8",
+    "intermission": "9",
+    "test_card": "Shift+G",
+    "join": "q",
+    "film": "c",
+    "end": "h",
+    "questions": "l",
+}
+
 pytestmark = pytest.mark.parametrize("language", BOTH_LANGUAGES)
 
 
@@ -287,6 +297,15 @@ def test_what_is_said_to_the_room(evening: Evening, hand: Hand) -> None:
     is_fit(hand)
     hand.pushes(desk.button("console.countdown.none", said))
     expect(desk.page.locator(".messages .standing-note")).to_have_count(0)
+
+
+def test_each_picture_of_the_wall(evening: Evening, hand: Hand) -> None:
+    hand.goes_to("air")
+    picture = hand.desk.page.locator(".thumbnail .frame").first
+    for scene, key in WALL_SWITCHES.items():
+        hand.presses(f"console.scene.{scene}", key)
+        expect(picture).to_have_attribute("data-scene", scene)
+        is_fit(hand)
 
 
 def test_somebody_is_let_in_and_signed_out(evening: Evening, hand: Hand) -> None:
