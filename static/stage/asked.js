@@ -11,12 +11,14 @@ import { html, useRef } from "../vendor/ui.js";
 /** Browsers balance six lines at most; above, what matters is that no word ends up alone. */
 const LONG = 170;
 
-/** What is asked now is read before what comes next: that is told in one line each, then not at all. */
+/** What is asked now is read before what comes next: that is told in one line each, then not at all. What nobody could
+ * read aloud anyway is cut, with a sign that it goes on. */
 const WAYS = [
   { name: "whole", min: 6, max: 16 },
   { name: "brief", min: 5, max: 16 },
   { name: "alone", min: 4, max: 16 },
   { name: "broken alone", min: 3.5, max: 16 },
+  { name: "broken cut alone", min: 3.5, max: 8, resort: true },
 ];
 
 /** @param {{screen: Screen}} props */

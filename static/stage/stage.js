@@ -12,6 +12,9 @@ import { Top } from "./top.js";
 /** @import { Link } from "../shared/link.js" */
 /** @import { Screen } from "../shared/boot.js" */
 
+/** A word to the stage that is longer than this is set smaller. */
+const LONG = 90;
+
 /** @param {{link: Link}} props */
 export function Stage({ link }) {
   const screen = link.screen.value;
@@ -49,7 +52,7 @@ function Word({ note, link }) {
   }, [note?.id]);
   if (!note) return null;
   const seen = () => link.send({ verb: "acknowledge_note", act: newId(), seq: nextSeq(), note: note.id });
-  return html`<section class="word" aria-label=${t("stage.word")}>
+  return html`<section class=${note.text.length > LONG ? "word long" : "word"} aria-label=${t("stage.word")}>
     <p><bdi>${note.text}</bdi></p>
     <button type="button" class="button" id="seen" onClick=${seen}>${t("stage.seen")}</button>
   </section>`;

@@ -33,15 +33,19 @@ _TELL_FORCED_COLOURS = """() => {
 }"""
 
 
-_STILL = """() => !document.getAnimations().some((one) =>
-    one instanceof CSSTransition && one.playState === "running")"""
+_STILL = """() => document.getAnimations().every((one) => one.playState !== "running")"""
 
 
 def faults(page: Page) -> list[str]:
-    """Every violation, whatever its impact."""
+    """Every violation on the page as it is, whatever its impact."""
+    until(lambda: page.evaluate(_STILL), "something still moves")
+    return _found(page)
+
+
+def faults_in_any_light(page: Page) -> list[str]:
+    """Those, and whatever cannot be told apart in some light."""
     scheme = "light" if page.evaluate("() => matchMedia('(prefers-color-scheme: light)').matches") else "dark"
-    until(lambda: page.evaluate(_STILL), "colours glide")
-    found = _found(page)
+    found = faults(page)
     page.evaluate(_TELL_FORCED_COLOURS)
     for light in LIGHTS:
         page.emulate_media(**light)
@@ -50,11 +54,6 @@ def faults(page: Page) -> list[str]:
         page.emulate_media(**AS_IT_CAME, color_scheme=scheme)
     page.evaluate("() => window.toldAsTheyWere()")
     return found
-
-
-def grave_faults(page: Page) -> list[str]:
-    """What keeps somebody from using the page, as it is."""
-    return [fault for fault in _found(page) if "(serious)" in fault or "(critical)" in fault]
 
 
 def _found(page: Page, **options: Any) -> list[str]:

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.axe import faults
+from tests.e2e.axe import faults_in_any_light
 from tests.e2e.evening import Evening
 from tests.e2e.people.console import Console
 from tests.e2e.people.phone import Phone
@@ -25,16 +25,16 @@ def test_the_plain_pages(evening: Evening) -> None:
         evening.house.new_link().removeprefix(served.url),
     ):
         page.goto(f"{served.url}{path}")
-        assert faults(page) == [], path
+        assert faults_in_any_light(page) == [], path
 
 
 def test_the_page_of_the_staff(evening: Evening, regie: Console) -> None:
     page = regie.page
     page.goto(f"{evening.served.url}/console/staff")
-    assert faults(page) == [], "who is there"
+    assert faults_in_any_light(page) == [], "who is there"
     page.get_by_role("button", name=evening.say("pages.staff_new_link")).click()
     expect(page.get_by_role("img", name=evening.say("pages.staff_link_qr"))).to_be_visible()
-    assert faults(page) == [], "a link to hand over"
+    assert faults_in_any_light(page) == [], "a link to hand over"
 
 
 def test_the_phone(evening: Evening, regie: Console) -> None:
@@ -44,32 +44,32 @@ def test_the_phone(evening: Evening, regie: Console) -> None:
     say, vote = evening.say, PreparedPoll("signaler", evening.language)
     question = "Que disent les lecteurs d’écran de tout cela ?"
     regie.changes_phase("debate")
-    assert faults(alice.page) == [], "the empty list"
+    assert faults_in_any_light(alice.page) == [], "the empty list"
     alice.opens_the_form()
     alice.page.get_by_text(say("phone.more")).tap()
     alice.field.fill("Trop co")
-    assert faults(alice.page) == [], "the form"
+    assert faults_in_any_light(alice.page) == [], "the form"
     alice.field.fill(question)
     alice.sends()
     alice.sees_state(question, say("phone.pending"))
-    assert faults(alice.page) == [], "one's own"
+    assert faults_in_any_light(alice.page) == [], "one's own"
     regie.publishes(question)
     bob.supports(question)
-    assert faults(bob.page) == [], "the list"
+    assert faults_in_any_light(bob.page) == [], "the list"
     regie.picks_poll(vote.title)
     regie.opens_poll()
     alice.votes(vote["avant"])
-    assert faults(alice.page) == [], "the vote"
+    assert faults_in_any_light(alice.page) == [], "the vote"
     regie.closes_poll()
     regie.press("v")
     expect(alice.table).to_be_visible()
-    assert faults(alice.page) == [], "the result"
+    assert faults_in_any_light(alice.page) == [], "the result"
     regie.changes_phase("film")
     expect(alice.page.get_by_text(say("phone.film"))).to_be_visible()
-    assert faults(alice.page) == [], "the film"
+    assert faults_in_any_light(alice.page) == [], "the film"
     regie.changes_phase("closed")
     alice.sees(say("phone.end_text"))
-    assert faults(alice.page) == [], "the end"
+    assert faults_in_any_light(alice.page) == [], "the end"
 
 
 def test_the_console(evening: Evening, alice: Phone) -> None:
@@ -81,24 +81,24 @@ def test_the_console(evening: Evening, alice: Phone) -> None:
     alice.asks(read)
     alice.asks(published)
     regie.publishes(published)
-    assert faults(regie.page) == [], "the inbox"
+    assert faults_in_any_light(regie.page) == [], "the inbox"
     for key, last in (("x", "Escape"), ("m", "Escape")):
         regie.takes(read)
         regie.press(key)
         expect(regie.card(read).get_by_role("button", name=say("common.cancel"))).to_be_visible()
-        assert faults(regie.page) == [], f"the form of {key}"
+        assert faults_in_any_light(regie.page) == [], f"the form of {key}"
         regie.press(last)
     regie.shows(published)
     regie.press("n")
     regie.button("console.make.ready").click()
     expect(regie.page.get_by_role("alert")).to_contain_text(say("console.make.no_title"))
-    assert faults(regie.page) == [], "the form of a poll"
+    assert faults_in_any_light(regie.page) == [], "the form of a poll"
     regie.button("console.help.open").click()
     expect(regie.page.get_by_role("dialog")).to_be_visible()
-    assert faults(regie.page) == [], "the help"
+    assert faults_in_any_light(regie.page) == [], "the help"
     regie.press("Escape")
     regie.page.get_by_text(say("console.menu"), exact=True).click()
-    assert faults(regie.page) == [], "the settings"
+    assert faults_in_any_light(regie.page) == [], "the settings"
 
 
 def test_the_wall(evening: Evening, alice: Phone, regie: Console, wall: Wall) -> None:
@@ -138,16 +138,16 @@ def test_the_wall(evening: Evening, alice: Phone, regie: Console, wall: Wall) ->
 def test_the_stage(evening: Evening, alice: Phone, regie: Console) -> None:
     question = "Qui voit le retour ?"
     stage = evening.stage()
-    assert faults(stage.page) == [], "nothing to answer"
+    assert faults_in_any_light(stage.page) == [], "nothing to answer"
     regie.changes_phase("debate")
     alice.asks(question)
     regie.publishes(question)
     regie.shows(question)
     stage.reads(question)
-    assert faults(stage.page) == [], "a question"
+    assert faults_in_any_light(stage.page) == [], "a question"
 
 
 def _is_fine(wall: Wall) -> None:
     wall.is_still()
-    found = faults(wall.page)
+    found = faults_in_any_light(wall.page)
     assert not found, found

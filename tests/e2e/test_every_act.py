@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from server.strings import sentence
-from tests.e2e.axe import grave_faults
+from tests.e2e.axe import faults
 from tests.e2e.evening import PHONE, Evening
 from tests.e2e.geometry import scrolls_sideways
 from tests.e2e.people.hands import Hand, Keys, Thumb
@@ -84,7 +84,7 @@ def is_seen_ahead(hand: Hand, scene: str | None) -> None:
 
 
 def is_fit(hand: Hand) -> None:
-    assert grave_faults(hand.desk.page) == []
+    assert faults(hand.desk.page) == []
     assert not scrolls_sideways(hand.desk.page)
 
 
@@ -311,7 +311,7 @@ def test_each_picture_of_the_wall(evening: Evening, hand: Hand) -> None:
 def test_somebody_is_let_in_and_signed_out(evening: Evening, hand: Hand) -> None:
     say, page = evening.say, hand.desk.page
     page.goto(f"{evening.served.url}/console/staff")
-    assert grave_faults(page) == []
+    assert faults(page) == []
     assert not scrolls_sideways(page)
     name = f"Léa {type(hand).__name__}"
     usher = page.get_by_label(say("pages.role.usher"))
@@ -324,7 +324,7 @@ def test_somebody_is_let_in_and_signed_out(evening: Evening, hand: Hand) -> None
     hand.writes(page.get_by_label(say("pages.staff_called")), name)
     hand.pushes(page.get_by_role("button", name=say("pages.staff_new_link")))
     link = page.locator("main code").inner_text()
-    assert grave_faults(page) == []
+    assert faults(page) == []
     guest = evening.nobodys_console()
     guest.signs_in(link)
 
@@ -334,5 +334,5 @@ def test_somebody_is_let_in_and_signed_out(evening: Evening, hand: Hand) -> None
     expect(page.get_by_text(name)).to_have_count(0)
     page.goto(f"{evening.served.url}/console/{evening.served.code}/audit")
     expect(page.get_by_role("table")).to_contain_text(name)
-    assert grave_faults(page) == []
+    assert faults(page) == []
     assert not scrolls_sideways(page)

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.axe import grave_faults
+from tests.e2e.axe import faults
 from tests.e2e.evening import Evening
 from tests.e2e.kinds import CROWD, VOTES, Vote
 from tests.e2e.people.console import Console
@@ -41,11 +41,11 @@ def test_it_is_made_asked_answered_and_shown(
     regie.press("Enter", "v")
     expect(wall.layer.locator(vote.drawn).first).to_be_visible()
     wall.is_well_set()
-    assert grave_faults(wall.page) == []
+    assert faults(wall.page) == []
     expect(alice.table.or_(alice.main.locator(".said-cards")).first).to_be_visible()
     alice.is_within_reach()
     regie.shows_the_wall_as_it_is()
-    assert grave_faults(regie.page) == []
+    assert faults(regie.page) == []
 
     if vote.answered:
         expect(wall.layer.locator(vote.answered)).to_have_count(0)

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Locator, expect
 
-from tests.e2e.axe import grave_faults
+from tests.e2e.axe import faults
 from tests.e2e.evening import PHONE, Evening
 from tests.e2e.geometry import scrolls_sideways
 from tests.e2e.people.console import Console
@@ -44,7 +44,7 @@ def test_the_microphone_from_the_phone_to_the_usher_and_back(
     asks_for_the_mic(bob)
     expect(queue(usher)).to_have_count(2)
     expect(queue(usher).first).to_contain_text("F 12")
-    assert grave_faults(usher.page) == []
+    assert faults(usher.page) == []
     assert not scrolls_sideways(usher.page)
 
     usher.button("console.mic.call_next").click()
@@ -143,7 +143,7 @@ def test_the_chess_clock_is_for_the_desk_and_the_stage_alone(evening: Evening, a
     expect(running).to_have_count(0)
     stage.is_readable()
     assert not alice.page.evaluate("() => document.body.textContent.includes('0:0')")
-    assert grave_faults(regie.page) == []
+    assert faults(regie.page) == []
 
 
 def test_a_stage_sees_what_comes_next_and_the_result_once_it_is_revealed(

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Locator, expect
 
-from tests.e2e.axe import grave_faults
+from tests.e2e.axe import faults
 from tests.e2e.evening import PHONE, Evening
 from tests.e2e.geometry import scrolls_sideways
 from tests.e2e.people.console import Console
@@ -40,7 +40,7 @@ def test_several_are_published_by_one_act_and_taken_back_by_one_key(
         regie.takes(text)
         regie.press(",")
         expect(regie.card(text).get_by_role("checkbox")).to_be_checked()
-    assert grave_faults(regie.page) == []
+    assert faults(regie.page) == []
 
     bulk = regie.page.get_by_role("group", name=say("console.bulk.heading", count=3))
     regie.button("console.act.publish", bulk).click()
@@ -122,7 +122,7 @@ def test_a_translation_stands_under_the_question_wherever_it_is_read(
     more(regie, card)
     regie.press("Shift+L")
     card.get_by_label(say(f"console.translation.label_{other}")).fill(translated)
-    assert grave_faults(regie.page) == []
+    assert faults(regie.page) == []
     regie.press("Enter")
     expect(card).to_contain_text(as_set(translated))
 
@@ -158,7 +158,7 @@ def test_notes_labels_and_answers_stand_beside_a_question(evening: Evening, alic
     regie.press("Shift+R")
     card.get_by_label(say("console.trace.who")).fill("Agnès")
     card.get_by_label(say("console.trace.gist")).fill("Le silence était là au tournage.")
-    assert grave_faults(regie.page) == []
+    assert faults(regie.page) == []
     regie.press("Enter")
     expect(card).to_contain_text("Agnès")
 
@@ -182,7 +182,7 @@ def test_a_device_is_blocked_after_what_would_go_was_shown(
     regie.press("Shift+B")
     for text in rude:
         expect(card.get_by_role("group", name=say("console.act.block"))).to_contain_text(as_set(text))
-    assert grave_faults(regie.page) == []
+    assert faults(regie.page) == []
 
     regie.button("console.block.do", card).click()
 
@@ -274,6 +274,6 @@ def test_all_of_it_is_done_with_a_thumb(evening: Evening, alice: Phone, width: i
     desk.button("console.tune").click()
     expect(desk.page.get_by_label(say("console.sieve.order"))).to_be_visible()
     assert not scrolls_sideways(desk.page)
-    assert grave_faults(desk.page) == []
+    assert faults(desk.page) == []
     desk.button("console.act.publish", card).click()
     alice.sees_state(text, say("state.listed"))

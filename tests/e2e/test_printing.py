@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.e2e.axe import faults
+from tests.e2e.axe import faults_in_any_light
 from tests.e2e.evening import Evening
 from tests.e2e.words import BOTH_LANGUAGES
 from tests.served import programme_file, serving
@@ -77,14 +77,14 @@ def test_what_is_printed_fits_its_paper_and_everybody_can_print_it(evening: Even
         assert _ill_placed(page) == [], path
         assert _pages(page.pdf(prefer_css_page_size=True)) == pages, path
         if "?" not in path:
-            assert faults(page) == [], path
+            assert faults_in_any_light(page) == [], path
         if path.startswith("cards"):
             _is_cut_between_cards(page)
     page.evaluate("() => { window.print = () => { document.title = 'printed'; }; }")
     page.get_by_role("button", name=say("printing.print")).click()
     expect(page).to_have_title("printed")
     page.goto(f"{evening.served.url}/accessibilite")
-    assert faults(page) == [], "the statement"
+    assert faults_in_any_light(page) == [], "the statement"
 
 
 def test_a_long_title_and_a_long_address_fit_too(evening: Evening, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.e2e.axe import grave_faults
+from tests.e2e.axe import faults
 from tests.e2e.evening import PHONE, PROJECTOR, Evening
 from tests.e2e.geometry import NARROWEST_PX, scrolls_sideways, too_small_for_a_thumb
 from tests.e2e.people.console import Console
@@ -33,7 +33,7 @@ def test_a_desk_is_whole_on_a_laptop_and_begins_where_its_work_is(
     assert _rooms_over_one_another(desk.page) == []
     assert not scrolls_sideways(desk.page)
     assert UNTRANSLATED.findall(desk.page.inner_text("body")) == []
-    assert grave_faults(desk.page) == []
+    assert faults(desk.page) == []
 
 
 @pytest.mark.parametrize("width", [320, 390])

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.axe import grave_faults
+from tests.e2e.axe import faults
 from tests.e2e.evening import PHONE, Evening
 from tests.e2e.house import House, houses_apart
 from tests.e2e.people.phone import Phone
@@ -54,7 +54,7 @@ def test_the_code_is_read_on_the_wall_typed_once_and_the_answer_leaves_with_it(e
     expect(alice.main).to_contain_text(say("code.kept"))
     assert [where_answers_are(alice, size) for size in (PHONE, SMALL)] == places, "no answer moves under a thumb"
     expect(alice.button("vote.send")).to_have_count(0)
-    assert grave_faults(alice.page) == [], "the code is asked for"
+    assert faults(alice.page) == [], "the code is asked for"
     expect(alice.main).not_to_contain_text(code.inner_text())
 
     shown = code.inner_text()
@@ -63,7 +63,7 @@ def test_the_code_is_read_on_the_wall_typed_once_and_the_answer_leaves_with_it(e
     expect(field).to_have_attribute("aria-invalid", "true")
     expect(alice.page.locator("#vote-code-says")).to_contain_text(say("refusal.wrong_code"))
     expect(alice.page.locator("#vote-code-says")).to_contain_text(say("code.left", count=2))
-    assert grave_faults(alice.page) == [], "a wrong code"
+    assert faults(alice.page) == [], "a wrong code"
 
     field.fill(code.inner_text())
     field.press("Enter")
@@ -93,14 +93,14 @@ def test_the_console_sees_the_signs_and_sets_new_devices_aside(evening: Evening)
     assert where and aside and abs(where["y"] - aside["y"]) < 1, "the thumbnail's foot is one line, as the wall's is"
     expect(signs).to_contain_text(say("console.signs.of", count=1, total=1))
     expect(signs).to_contain_text(say("console.signs.admitted"))
-    assert grave_faults(regie.page) == [], "the signs"
+    assert faults(regie.page) == [], "the signs"
 
     signs.get_by_label(say("console.aside.after")).fill(regie.page.evaluate(TWO_MINUTES_AGO))
     signs.get_by_role("button", name=say("console.aside.do"), exact=True).click()
     expect(signs).to_contain_text(say("console.aside.count", count=1))
     expect(alice.main).to_contain_text(say("code.aside"))
     expect(alice.main).to_contain_text(say("code.aside_in_all", count=1))
-    assert grave_faults(alice.page) == [], "set aside"
+    assert faults(alice.page) == [], "set aside"
 
     # The focus is on the button that was pressed, which has the keys first.
     for switch in ("console.poll.close", "console.poll.reveal_wall"):

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, expect
 
-from tests.e2e.axe import grave_faults
+from tests.e2e.axe import faults
 from tests.e2e.evening import Evening
 from tests.e2e.people.console import Console
 from tests.e2e.people.phone import Phone
@@ -34,7 +34,7 @@ def test_the_riddle_of_the_evening(evening: Evening, room: Room, alice: Phone, r
     for number in (0, 1):
         is_shown(wall.layer.locator("img").nth(number))
     wall.is_well_set()
-    assert grave_faults(wall.page) == []
+    assert faults(wall.page) == []
     assert alice.page.locator("img").count() == 0, "phones stay light"
     alice.is_within_reach()
 
@@ -55,12 +55,12 @@ def test_the_riddle_of_the_evening(evening: Evening, room: Room, alice: Phone, r
     wall.shows("two_lights.c, traced")
     wall.shows(say("wall.right"))
     wall.is_well_set()
-    assert grave_faults(wall.page) == []
+    assert faults(wall.page) == []
     regie.shows_the_wall_as_it_is()
     alice.sees("two_lights.c, painted")
     alice.sees(say("outcome.you_right", percent=90))
     alice.is_within_reach()
-    assert grave_faults(regie.page) == []
+    assert faults(regie.page) == []
 
 
 def test_a_picture_is_sent_from_the_desk_and_stands_beside_its_question(
@@ -80,7 +80,7 @@ def test_a_picture_is_sent_from_the_desk_and_stands_beside_its_question(
     make.get_by_label(say("console.make.still_alt_fr")).fill("Un champ")
     regie.button("console.make.send_still").click()
     expect(make.get_by_role("alert").first).to_contain_text(say("refusal.still_without_words"))
-    assert grave_faults(make) == []
+    assert faults(make) == []
     assert make.locator(".make").evaluate("form => form.scrollWidth <= form.clientWidth"), "nothing leaves the form"
     make.get_by_label(say("console.make.still_credit")).fill("Noé Exemple")
     make.get_by_label(say("console.make.still_credit")).press("Enter")

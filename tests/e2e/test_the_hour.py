@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.axe import grave_faults
+from tests.e2e.axe import faults
 from tests.e2e.evening import PHONE, PROJECTOR, Evening
 from tests.e2e.programme import PreparedPoll
 from tests.e2e.words import BOTH_LANGUAGES
@@ -159,7 +159,7 @@ def test_an_hour_of_ia_en_folie(evening: Evening) -> None:
     wall.shows("Encore dix minutes" if evening.language == "fr" else "Ten more minutes")
     wall.is_well_set()
     alice.page.get_by_role("note").wait_for()
-    assert grave_faults(alice.page) == []
+    assert faults(alice.page) == []
     regie.button("console.announce.end", regie.page.locator(".messages")).click()
 
     # The same question again, and the end.
@@ -175,5 +175,5 @@ def test_an_hour_of_ia_en_folie(evening: Evening) -> None:
     regie.looks_at("run")
     expect(regie.page.locator('.cue[data-where="to_come"]')).to_have_count(0)
     for page in (regie.page, moderator.page, usher.page, stage.page, wall.page, alice.page):
-        assert grave_faults(page) == []
+        assert faults(page) == []
     hall.close()

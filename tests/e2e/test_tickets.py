@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.axe import grave_faults
+from tests.e2e.axe import faults
 from tests.e2e.evening import Evening
 from tests.e2e.house import House, houses_apart
 from tests.e2e.words import BOTH_LANGUAGES
@@ -29,7 +29,7 @@ def test_a_ticket_is_printed_scanned_and_used_once(evening: Evening) -> None:
     sheet = opened.value
     codes = sheet.locator(".sheet .code")
     expect(codes).to_have_count(30)
-    assert grave_faults(sheet) == []
+    assert faults(sheet) == []
     ticket, other = (codes.nth(number).inner_text() for number in (0, 1))
     assert sheet.locator(".sheet svg path").count() == 30
     sheet.close()
@@ -48,7 +48,7 @@ def test_a_ticket_is_printed_scanned_and_used_once(evening: Evening) -> None:
     field.fill(ticket.lower())
     bob.page.get_by_role("button", name=say("code.enter"), exact=True).tap()
     expect(bob.page.locator("#vote-code-says")).to_contain_text(say("refusal.ticket_used"))
-    assert grave_faults(bob.page) == [], "a ticket that was used"
+    assert faults(bob.page) == [], "a ticket that was used"
     field.fill(other)
     field.press("Enter")
     expect(field).to_have_count(0)

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.axe import grave_faults
+from tests.e2e.axe import faults
 from tests.e2e.evening import LAPTOP, PHONE, Evening
 from tests.e2e.geometry import scrolls_sideways
 from tests.e2e.people.console import Console
@@ -25,7 +25,7 @@ def test_what_is_not_recorded_is_said_until_something_is(evening: Evening, viewp
         expect(line).to_be_visible()
         expect(page.get_by_role("status").first).to_contain_text(sentence)
         assert not scrolls_sideways(page)
-        assert grave_faults(page) == []
+        assert faults(page) == []
     console.phase("debate").click()
     expect(line).to_have_count(0)
     console.phase("doors").click()

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.axe import grave_faults
+from tests.e2e.axe import faults
 from tests.e2e.evening import Evening
 from tests.e2e.kinds import VOTES, Vote
 from tests.e2e.people.console import Console
@@ -24,7 +24,7 @@ ANSWERS = (("Oui, toujours", "Yes, always"), ("Cela dépend", "It depends"), ("N
 
 def is_fine(wall: Wall, phone: Phone) -> None:
     wall.is_well_set()
-    assert grave_faults(wall.page) == []
+    assert faults(wall.page) == []
     phone.is_within_reach()
 
 
@@ -233,7 +233,7 @@ def test_hands_and_a_clock(evening: Evening, room: Room, alice: Phone, wall: Wal
     expect(alice.main.get_by_role("timer")).to_be_visible()
     wall.is_well_set()
     alice.is_within_reach()
-    assert grave_faults(regie.page) == []
+    assert faults(regie.page) == []
     regie.button("console.room_vote.pause", regie.poll).click()
     alice.sees(say("vote.paused"))
 
@@ -245,4 +245,4 @@ def test_hands_and_a_clock(evening: Evening, room: Room, alice: Phone, wall: Wal
     wall.says_at_the_foot(say("wall.poll.hands", count=7))
     alice.sees(say("outcome.hands", count=7))
     is_fine(wall, alice)
-    assert grave_faults(regie.page) == []
+    assert faults(regie.page) == []

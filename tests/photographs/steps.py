@@ -24,6 +24,7 @@ LABEL = ("Faut-il signaler les images générées ?", "Should generated images b
 ANSWERS = (("Oui, toujours", "Yes, always"), ("Cela dépend", "It depends"), ("Non", "No"))
 FILMS = (("Aube", "Dawn"), ("Le long plan", "The long take"), ("Nuit américaine", "Day for night"))
 COUNTDOWN_MS = 754_000
+MESSAGE = "photo-message"
 
 
 class Step(NamedTuple):
@@ -44,7 +45,7 @@ def steps() -> Iterator[Step]:
     yield from _pictures()
     yield from _together()
     yield Step("message", _announces, "message", phone=".notice")
-    yield Step("end", lambda room: _phase(room, "closed"), "end", phone=".end")
+    yield Step("end", _ends, "end", phone=".end")
 
 
 def _house() -> Iterator[Step]:
@@ -156,7 +157,8 @@ def _holds(room: Room, poll: str, ballots: list[dict[str, object]]) -> None:
 
 
 def _sheet(name: str) -> dict[str, str]:
-    return {"author": "Contrechamp", "tool": f"two_lights.c, {name}", "year": "2026", "licence": "CC0 1.0"}
+    seen = {"alt_fr": "Trois sphères sur une table", "alt_en": "Three spheres on a table"}
+    return {**seen, "author": "Contrechamp", "tool": f"two_lights.c, {name}", "year": "2026", "licence": "CC0 1.0"}
 
 
 def _phase(room: Room, phase: str) -> None:
@@ -178,6 +180,11 @@ def _debate(room: Room) -> None:
     room.does("set_premoderation", on=False)
 
 
+def _ends(room: Room) -> None:
+    room.does("end_announcement", announcement=MESSAGE)
+    _phase(room, "closed")
+
+
 def _announces(room: Room) -> None:
     text = {"fr": "Encore dix minutes", "en": "Ten more minutes"}
-    room.does("announce", announcement="photo-message", text=text, lasts_ms=600_000)
+    room.does("announce", announcement=MESSAGE, text=text, lasts_ms=600_000)

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Locator, expect
 
-from tests.e2e.axe import grave_faults
+from tests.e2e.axe import faults
 from tests.e2e.kinds import Pair, Vote
 from tests.e2e.people.console import Console
 from tests.e2e.words import as_set
@@ -25,7 +25,7 @@ def makes(regie: Console, vote: Vote, *, of: tuple[str, ...] = ()) -> None:
     for title in of:
         form.get_by_label(as_set(title)).check(force=True)
     assert form.evaluate("form => form.scrollWidth <= form.clientWidth"), "nothing leaves the form"
-    assert grave_faults(regie.page) == []
+    assert faults(regie.page) == []
     regie.button("console.make.ready", form).click()
     expect(form).to_have_count(0)
     expect(regie.poll).to_contain_text(as_set(vote.title[_BOTH.index(regie.say.language)]))
@@ -38,7 +38,7 @@ def asks_again(regie: Console, title: Pair) -> None:
     form = regie.page.locator("form.make")
     expect(form).to_contain_text(regie.say("console.make.asked_again"))
     _writes(regie, form, regie.say("console.make.title"), title)
-    assert grave_faults(regie.page) == []
+    assert faults(regie.page) == []
     regie.button("console.make.ready", form).click()
     expect(regie.poll).to_contain_text(as_set(title[_BOTH.index(regie.say.language)]))
     regie.steps_back()

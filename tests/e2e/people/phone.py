@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.axe import grave_faults
+from tests.e2e.axe import faults
 from tests.e2e.geometry import scrolls_sideways, too_small_for_a_thumb
 from tests.e2e.pixels import is_all_black
 from tests.e2e.words import Words, as_set, starting
@@ -183,4 +183,4 @@ class Phone:
             self.page.set_viewport_size({"width": width, "height": 844})
             assert not scrolls_sideways(self.page), f"{width} px"
         assert too_small_for_a_thumb(self.page) == []
-        assert grave_faults(self.page) == []
+        assert faults(self.page) == []

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.axe import grave_faults
+from tests.e2e.axe import faults
 from tests.e2e.words import Words, as_set
 
 # Hundredths of the window's height: what is read at four metres on a screen of sixty centimetres.
@@ -51,4 +51,4 @@ class Stage:
                 .map(([text]) => text)"""
         )
         assert outside == []
-        assert grave_faults(self.page) == []
+        assert faults(self.page) == []
