@@ -98,7 +98,7 @@ class Preflight:
 
     def _disk(self) -> Check:
         free = free_bytes(self._data)
-        return Check("disk", free >= limits.DISK_LOW_BYTES, "yes", {"free": f"{free / 1e9:.1f}"})
+        return Check("disk", free >= limits.DISK_LOW_BYTES, "yes", {"free": free / 1e9})
 
     def _writes(self) -> Check:
         try:

@@ -14,7 +14,8 @@ _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 def sentence(language: str, key: str, **params: object) -> str:
     """The sentence `key` in `language`, its placeholders filled; the key itself when nobody wrote it.
 
-    With a `count`, the plural form `key.one` or `key.other` is taken where the catalogue has them.
+    With a `count`, the plural form `key.one` or `key.other` is taken where the catalogue has them. A `float` is told to
+    a tenth, with the sign of its language.
     """
     known = catalogue(language)
     if "count" in params and key not in known:
@@ -22,7 +23,14 @@ def sentence(language: str, key: str, **params: object) -> str:
     text = known.get(key)
     if text is None:
         return key
-    return _PLACEHOLDER.sub(lambda found: str(params.get(found[1], found[0])), text)
+    return _PLACEHOLDER.sub(lambda found: _said(language, params.get(found[1], found[0])), text)
+
+
+def _said(language: str, value: object) -> str:
+    if not isinstance(value, float):
+        return str(value)
+    tenths = f"{value:.1f}"
+    return tenths.replace(".", ",") if language == "fr" else tenths
 
 
 @cache

@@ -14,7 +14,7 @@ from ..programme.reach import QUIET_ZONE_MODULES, SEEN_FROM_SIZES
 from ..strings import LANGUAGES, sentence
 from .access import Access
 from .address import Address
-from .boot import Boots, language_of_request
+from .boot import Boots
 from .cutting import MARKS
 from .qr import code_for
 from .sign_in import refuse_an_open_line, sign_in_page
@@ -79,7 +79,8 @@ def make_printing(house: House, staff: Staff, access: Access, boots: Boots, addr
             "qr": qr,
             "drawn_mm": drawn_mm,
             "code_mm": code_mm,
-            "seen_from_m": _metres(SEEN_FROM_SIZES * code_mm),
+            # To a tenth, and never more than there are.
+            "seen_from_m": SEEN_FROM_SIZES * code_mm // 100 / 10,
             "words": spoken[0] if len(spoken) == 1 else "both",
             "spoken": spoken,
             "sentence": sentence,
@@ -119,9 +120,3 @@ def _titles(programme: Programme, spoken: tuple[str, ...]) -> list[Passage]:
 def _date(lang: str, day: dt.date) -> str:
     month = sentence(lang, f"printing.month.{day.month}")
     return sentence(lang, "printing.first" if day.day == 1 else "printing.day", day=day.day, month=month, year=day.year)
-
-
-def _metres(mm: int) -> str:
-    """To a tenth, and never more than there are."""
-    tenths = f"{mm // 100 / 10:.1f}"
-    return tenths.replace(".", ",") if language_of_request() == "fr" else tenths

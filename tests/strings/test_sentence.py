@@ -24,6 +24,11 @@ def test_placeholders_are_filled() -> None:
     assert sentence("en", "phone.with_reason", state="set aside", reason="off topic") == "set aside: off topic"
 
 
+@pytest.mark.parametrize(("language", "said"), [("fr", "82,4\u00a0Go libres."), ("en", "82.4\u00a0GB free.")])
+def test_a_decimal_has_the_sign_of_its_language(language: str, said: str) -> None:
+    assert sentence(language, "preflight.disk.yes", free=82.44) == said
+
+
 def test_what_fills_a_placeholder_is_not_read_again() -> None:
     assert sentence("en", "phone.with_reason", state="{reason}", reason="{state}") == "{reason}: {state}"
 
