@@ -44,6 +44,9 @@ def test_it_is_made_asked_answered_and_shown(
     assert faults(wall.page) == []
     expect(alice.table.or_(alice.main.locator(".said-cards")).first).to_be_visible()
     alice.is_within_reach()
+    if vote.kind == "word_cloud":
+        lengths = alice.main.locator(".bar span").evaluate_all("bars => bars.map(({style}) => parseFloat(style.width))")
+        assert lengths[:2] == [100, 50], "half as many people, half as long"
     regie.shows_the_wall_as_it_is()
     assert faults(regie.page) == []
 

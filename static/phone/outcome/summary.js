@@ -1,6 +1,7 @@
 /** What is made of several polls: the award of the audience, the room's calibration. */
 
-import { t } from "../../shared/words.js";
+import { written } from "../../shared/numbers.js";
+import { language, t } from "../../shared/words.js";
 import { html } from "../../vendor/ui.js";
 import { Wording } from "../people.js";
 import { Rows } from "./rows.js";
@@ -14,7 +15,7 @@ export function PrizeResults({ now }) {
   const films = rows.map(({ id, title, count, place, tied, score, length }) => ({
     key: id,
     label: html`${place && html`<b class="tabular">${place}.</b> `}<${Wording} text=${title} />${tied && html` <small>${t("outcome.tied")}</small>`}`,
-    value: score === undefined ? "–" : t("outcome.score", { score }),
+    value: score === undefined ? "–" : written(Math.round(100 * score), { decimals: 2 }, language.value),
     more: score === undefined ? t("outcome.too_few", { count }) : t("outcome.ratings", { count }),
     length: length ?? 0,
     lead: place === 1,

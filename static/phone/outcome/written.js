@@ -13,11 +13,13 @@ import { Rows } from "./rows.js";
 export function CloudResults({ now, own }) {
   const words = now.cloud ?? [];
   if (!words.length) return html`<p>${t("outcome.nothing_written")}</p><${Own} own=${own} shown=${[]} />`;
-  const rows = words.map(({ id, text, count, size }) => ({
+  // On the wall letters grow by the root, since both their sides do; a bar has one length.
+  const most = Math.max(...words.map(({ count }) => count));
+  const rows = words.map(({ id, text, count }) => ({
     key: id,
     label: html`<bdi>${text}</bdi>${isOwn(own, id) && html` <small>${t("outcome.your_answer")}</small>`}`,
     value: t("outcome.answers", { count }),
-    length: size,
+    length: (100 * count) / most,
   }));
   return html`<${Rows} rows=${rows} /><${Own} own=${own} shown=${words.map(({ id }) => id)} />`;
 }
