@@ -31,7 +31,9 @@ def pytest_configure(config: pytest.Config) -> None:
         raise pytest.UsageError("files of tests that let eventlet patch their process run without -n")
     if config.getoption("patched") is None:
         config.option.patched = "no"
-        config.pluginmanager.register(Beside(config))
+        # A file that is asked for by its name is never ignored: the process beside would run each of them again.
+        if len(named) < len(config.args):
+            config.pluginmanager.register(Beside(config))
 
 
 class Beside:
