@@ -25,6 +25,8 @@ ANSWERS = (("Oui, toujours", "Yes, always"), ("Cela dépend", "It depends"), ("N
 FILMS = (("Aube", "Dawn"), ("Le long plan", "The long take"), ("Nuit américaine", "Day for night"))
 COUNTDOWN_MS = 754_000
 MESSAGE = "photo-message"
+# What a room answers is seldom even: which ballot, and how many give it.
+LEANING = {17: 8, 16: 6, 19: 5, 20: 5, 14: 4, 13: 3, 22: 3, 10: 2, 25: 2, 9: 1, 30: 1}
 
 
 class Step(NamedTuple):
@@ -81,7 +83,7 @@ def _vote(vote: Vote) -> Iterator[Step]:
         _shows(room, "poll", poll)
 
     def reveals(room: Room) -> None:
-        room.votes(poll, [vote.ballot(at) for at in range(CROWD)])
+        room.votes(poll, [vote.ballot(at) for at, people in LEANING.items() for _ in range(people)])
         room.closes(poll)
         if vote.kind in ("word_cloud", "open_text"):
             room.shows_all_sayings(poll)
