@@ -43,8 +43,11 @@ function measure() {
   const dock = document.querySelector(".dock");
   if (!dock) return;
   // As it would stand there: once it is tall it has no box of its own.
+  const was = dock.classList.contains("tall");
   dock.classList.remove("tall");
-  dock.classList.toggle("tall", dock.clientHeight > innerHeight * SHARE_MAX);
+  const is = dock.classList.toggle("tall", dock.clientHeight > innerHeight * SHARE_MAX);
+  // What has the focus goes with the dock to another end of the page.
+  if (was !== is && dock.contains(document.activeElement)) document.activeElement?.scrollIntoView({ block: "nearest" });
 }
 
 addEventListener("resize", measure);
