@@ -43,6 +43,13 @@ def test_a_film_puts_everything_in_the_dark_and_gives_everything_back(
     expect(wall.foot).to_contain_text(evening.served.code)
 
 
+_WHAT_WAS_RECEIVED_IS_HEARD = """() => new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => done();
+    port2.postMessage("after it");
+})"""
+
+
 def test_phones_that_are_put_away_let_their_sockets_go_and_find_the_debate_when_they_are_looked_at(
     evening: Evening, regie: Console
 ) -> None:
@@ -57,14 +64,18 @@ def test_phones_that_are_put_away_let_their_sockets_go_and_find_the_debate_when_
         pocket.is_hidden()
         pocket.page.clock.fast_forward(6_000)
 
+    # A server that is not heard for 40 s is gone, film or not: it is heard when the film begins, and not again here.
+    for phone in (looked_at, pocket):
+        phone.page.clock.fast_forward(30_000)
     with sockets[1].expect_event("framereceived", lambda frame: str(frame).startswith('42/phone,["film"')):
         regie.changes_phase("film")
     expect(looked_at.main).to_have_text(evening.say("phone.film"))
+    pocket.page.evaluate(_WHAT_WAS_RECEIVED_IS_HEARD)
     looked_at.is_hidden()
     looked_at.page.clock.fast_forward(6_000)
     for phone, socket in zip((looked_at, pocket), sockets, strict=True):
         with socket.expect_event("close"):
-            phone.page.clock.fast_forward(80_000)
+            phone.page.clock.fast_forward(36_000)
 
     regie.changes_phase("debate")
     for phone in (looked_at, pocket):
