@@ -53,3 +53,15 @@ def test_a_phone_carries_no_token_that_only_larger_screens_use() -> None:
     used = {name for sheet in ("phone", "hand", "vote", "outcome") for name in USED.findall(page(f"{sheet}.css"))}
 
     assert carried - used == set()
+
+
+def test_light_is_one_palette_wherever_it_is_chosen() -> None:
+    """A sheet of plain CSS cannot lend its declarations: each place that is light has them again."""
+    blocks = [
+        block
+        for name in ("console/daylight.css", "phone/looks.css")
+        for block in re.findall(r"\{([^{}]*color-scheme: light;[^{}]*)\}", SHEETS[name])
+    ]
+
+    assert len(blocks) == 3
+    assert len({tuple(block.split()) for block in blocks}) == 1

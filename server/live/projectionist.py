@@ -4,9 +4,7 @@ import contextlib
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
-from ..debate.events import Entry, QuestionAsked, QuestionEdited, QuestionPlaced, SceneShown
-from ..debate.floor.events import MicAsked, MicPlaced
-from ..debate.moderation_events import QuestionMerged, QuestionParted
+from ..debate.events import Entry
 from ..debate.poll import PollState
 from ..debate.poll_events import BallotsSetAside
 from ..debate.scenes import Phase
@@ -19,6 +17,7 @@ from ..screens.patches import Fields, Screen
 from ..wire import messages
 from ..wire.spoken import Door
 from .aside import own_ballots
+from .authors import Authors
 from .cadence import PRECEDENCE, Cadence, Effort
 from .clock import now_ms
 from .desks import SEEN, Part
@@ -60,6 +59,7 @@ class Projectionist:
         self._hall = Hall()
         self._veil = Veil()
         self._margins = Margins(screening)
+        self._authors = Authors(screening)
         # How often the debate or the room's code went on: in between, a margin stays what it was. Told to nobody.
         self.turns = 0
         self._kept = {door: kind() for door, kind in _SCREENS.items()}
@@ -70,7 +70,6 @@ class Projectionist:
         # In this order they are looked at anew: where all change at once, the wall is the first to be sent.
         self._stale = {door: Signal() for door in PRECEDENCE}
         self._cadences = {door: Cadence(door, effort) for door in PRECEDENCE}
-        self._untold: dict[str, None] = {}
         self.wall_margin = wall.margin(screening.debate, self._hall)
         screening.watchers.append(self._recorded)
         for door in PRECEDENCE:
@@ -181,11 +180,10 @@ class Projectionist:
     def _recorded(self, entries: Sequence[Entry]) -> None:
         self.turns += 1
         self._look_again()
-        self._tell_authors(entries)
-        for entry in entries:
-            if isinstance(entry.event, BallotsSetAside):
-                for person, changes in own_ballots(self._screening, entry.event):
-                    self._show(Show(self._code, Door.PHONE, messages.MARGIN, {"changes": changes}, person=person))
+        set_aside = [entry.event for entry in entries if isinstance(entry.event, BallotsSetAside)]
+        ballots = [told for event in set_aside for told in own_ballots(self._screening, event)]
+        for person, changes in [*self._authors.changes(entries), *ballots]:
+            self._show(Show(self._code, Door.PHONE, messages.MARGIN, {"changes": changes}, person=person))
 
     def _look_again(self) -> None:
         for stale in self._stale.values():
@@ -239,52 +237,3 @@ class Projectionist:
                 self._send(desk, self._pictures[desk].change(part.of(whole))) for desk, part in self._parts.items()
             )
         return worked_s
-
-    def _tell_authors(self, entries: Sequence[Entry]) -> None:
-        """An author sees at once what became of their question, and nobody else is told.
-
-        During a film they are told when it is over; but words that were taken back do not stay on a phone.
-        """
-        self._untold |= dict.fromkeys(question for entry in entries for question in _questions_of(entry))
-        with self._screening.settled:
-            debate = self._screening.debate
-            if debate.phase is Phase.FILM:
-                touched = [entry.event.question for entry in entries if isinstance(entry.event, QuestionEdited)]
-            else:
-                touched, self._untold = list(self._untold), {}
-            told = [
-                Show(
-                    self._code,
-                    Door.PHONE,
-                    messages.MARGIN,
-                    {"changes": {"mine": {question_id: phone.own(debate, debate.questions[question_id])}}},
-                    person=debate.questions[question_id].author,
-                )
-                for question_id in touched
-                if question_id in debate.questions and debate.questions[question_id].author
-            ]
-            # A room named after nobody would be everybody's.
-            if debate.phase is not Phase.FILM:
-                told += [
-                    Show(self._code, Door.PHONE, messages.MARGIN, {"changes": changes}, person=person)
-                    for person, changes in phone.mic_changes(debate, _requests_of(entries)).items()
-                ]
-        for show in told:
-            self._show(show)
-
-
-def _requests_of(entries: Sequence[Entry]) -> list[str]:
-    """Those whose place in the queue for the microphone has changed."""
-    return [entry.event.request for entry in entries if isinstance(entry.event, MicAsked | MicPlaced)]
-
-
-def _questions_of(entry: Entry) -> tuple[str, ...]:
-    match entry.event:
-        case QuestionAsked() | QuestionPlaced() | QuestionEdited() | QuestionParted():
-            return (entry.event.question,)
-        case QuestionMerged():
-            return (entry.event.question, entry.event.into)
-        case SceneShown():
-            return (entry.event.subject, entry.event.former_subject)
-        case _:
-            return ()
